@@ -1,0 +1,92 @@
+package org.rapporteur.fault;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * Input that cannot be read as what it is said to be: names the source and, where known, the line or the byte.
+ *
+ * <p>Nothing is kept of such an input: there is never half a result beside the exception.
+ */
+public final class InputException extends RapporteurException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String source;
+    private final int line;
+    private final long byteOffset;
+
+    private InputException(String source, int line, long byteOffset, String message) {
+        super(message);
+        this.source = source;
+        this.line = line;
+        this.byteOffset = byteOffset;
+    }
+
+    /**
+     * A source that is wrong as a whole.
+     *
+     * @param source file name or other name of the input
+     * @param problem the rule that was broken and what to try, starting in lower case
+     * @return the exception
+     */
+    public static InputException of(String source, String problem) {
+        return new InputException(source, 0, -1, Shown.name(source) + ": " + problem);
+    }
+
+    /**
+     * A source that is wrong at one line.
+     *
+     * @param source file name or other name of the input
+     * @param line line number, from 1
+     * @param problem the rule that was broken and what to try, starting in lower case
+     * @return the exception
+     */
+    public static InputException atLine(String source, int line, String problem) {
+        return new InputException(source, line, -1, Shown.name(source) + ", line " + line + ": " + problem);
+    }
+
+    /**
+     * A source that is wrong at one byte.
+     *
+     * @param source file name or other name of the input
+     * @param line line number, from 1
+     * @param byteOffset offset of the first bad byte in the file, from 0
+     * @param problem the rule that was broken and what to try, starting in lower case
+     * @return the exception
+     */
+    public static InputException atByte(String source, int line, long byteOffset, String problem) {
+        return new InputException(
+                source,
+                line,
+                byteOffset,
+                Shown.name(source) + ", line " + line + ", byte " + byteOffset + ": " + problem);
+    }
+
+    /**
+     * The input that was refused.
+     *
+     * @return file name or other name
+     */
+    public String source() {
+        return source;
+    }
+
+    /**
+     * Where it is wrong, if one line can be named.
+     *
+     * @return line number from 1, or empty
+     */
+    public OptionalInt line() {
+        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+    }
+
+    /**
+     * Where it is wrong, if one byte can be named.
+     *
+     * @return byte offset from 0, or empty
+     */
+    public OptionalLong byteOffset() {
+        return byteOffset >= 0 ? OptionalLong.of(byteOffset) : OptionalLong.empty();
+    }
+}

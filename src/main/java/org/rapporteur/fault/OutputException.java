@@ -1,0 +1,18 @@
+package org.rapporteur.fault;
+
+/** An output that could not be written; what stood at its place before still stands there. */
+public final class OutputException extends RapporteurException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A target that could not be written.
+     *
+     * @param target file name or other name of the output
+     * @param problem what went wrong, starting in lower case
+     * @param cause the failure underneath
+     */
+    public OutputException(String target, String problem, Throwable cause) {
+        super(Shown.name(target) + ": " + problem, cause);
+    }
+}

@@ -1,0 +1,208 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.fault.InputException;
+
+/** Reads the text form of a codebook; every fault names source and line. */
+final class CodebookParser {
+
+    private static final Map<String, Indicator.Role> ISSUE_ROLES =
+            Map.of("words", Indicator.Role.WORD, "hints", Indicator.Role.HINT, "excluded", Indicator.Role.EXCLUDED);
+    private static final Map<String, Indicator.Role> QUESTION_ROLES = Map.of(
+            "object", Indicator.Role.OBJECT,
+            "support", Indicator.Role.SUPPORT,
+            "oppose", Indicator.Role.OPPOSE,
+            "condition", Indicator.Role.CONDITION);
+    private static final Set<String> ISSUE_KEYS = Set.of("label", "about", "parent");
+    private static final Set<String> QUESTION_KEYS = Set.of("asks", "issue");
+
+    private final String source;
+    private final String text;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private String id = "";
+    private String title = "";
+    private String lastIssue = "";
+
+    CodebookParser(String source, String text) {
+        this.source = source;
+        this.text = text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    Codebook parse() {
+        Block block = null;
+        for (Entry entry : entries()) {
+            if (entry.key.equals("codebook")) {
+                id = entry.value;
+            } else if (entry.key.equals("title") && block == null) {
+                title = entry.value;
+            } else if (entry.key.equals("issue") && (block == null || !block.wantsIssue())) {
+                finish(block);
+                block = new Block(entry, true);
+            } else if (entry.key.equals("question")) {
+                finish(block);
+                block = new Block(entry, false);
+            } else {
+                add(block, entry);
+            }
+        }
+        finish(block);
+        if (id.isEmpty() || issues.isEmpty()) {
+            throw InputException.of(source, "must begin with 'codebook: name' and hold at least one 'issue:'");
+        }
+        checkQuestions();
+        return new Codebook(id, title.isEmpty() ? id : title, issues, questions);
+    }
+
+    private void add(Block block, Entry entry) {
+        if (block == null) {
+            throw fault(entry.line, "'" + entry.key + "' must stand below an 'issue:' or 'question:'");
+        }
+        block.add(entry);
+    }
+
+    private void finish(Block block) {
+        if (block == null) {
+            return;
+        }
+        if (block.isIssue) {
+            Issue issue = block.issue();
+            refuseTwice(issues.stream().map(Issue::id).toList(), issue.id(), block.line);
+            issues.add(issue);
+            lastIssue = issue.id();
+        } else {
+            Question question = block.question();
+            refuseTwice(questions.stream().map(Question::id).toList(), question.id(), block.line);
+            questions.add(question);
+        }
+    }
+
+    private void refuseTwice(List<String> known, String name, int line) {
+        if (known.contains(name)) {
+            throw fault(line, "'" + name + "' must not stand twice");
+        }
+    }
+
+    private void checkQuestions() {
+        List<String> known = issues.stream().map(Issue::id).toList();
+        for (Question question : questions) {
+            if (!known.contains(question.issue())) {
+                throw InputException.of(
+                        source,
+                        "question '" + question.id() + "' names issue '" + question.issue() + "', which must be one of "
+                                + known);
+            }
+        }
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        String[] lines = text.split("\r\n|\n|\r", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            if (line.isBlank() || line.stripLeading().startsWith("#")) {
+                continue;
+            }
+            if (Character.isWhitespace(line.charAt(0))) {
+                goOn(entries, line, i + 1);
+            } else {
+                entries.add(entry(line, i + 1));
+            }
+        }
+        return entries;
+    }
+
+    private void goOn(List<Entry> entries, String line, int number) {
+        if (entries.isEmpty()) {
+            throw fault(number, "must not begin with a blank: there is no line before to go on from");
+        }
+        Entry last = entries.remove(entries.size() - 1);
+        entries.add(new Entry(last.key, last.value + " " + line.strip(), last.line));
+    }
+
+    private Entry entry(String line, int number) {
+        int colon = line.indexOf(':');
+        if (colon <= 0) {
+            throw fault(
+                    number,
+                    "'" + (line.length() > 40 ? line.substring(0, 40) + "..." : line)
+                            + "' must be 'key: value'\nMaybe a line that goes on needs a blank at its beginning.");
+        }
+        return new Entry(
+                line.substring(0, colon).strip(), line.substring(colon + 1).strip(), number);
+    }
+
+    private InputException fault(int line, String problem) {
+        return InputException.atLine(source, line, problem);
+    }
+
+    private record Entry(String key, String value, int line) {}
+
+    /** One issue or question while its lines come in. */
+    private final class Block {
+
+        final boolean isIssue;
+        final String name;
+        final int line;
+        final Map<String, String> values = new LinkedHashMap<>();
+        final List<Indicator> indicators = new ArrayList<>();
+
+        Block(Entry first, boolean isIssue) {
+            this.isIssue = isIssue;
+            this.name = first.value;
+            this.line = first.line;
+            if (name.isEmpty()) {
+                throw fault(line, "'" + first.key + ":' must be followed by a name");
+            }
+        }
+
+        /** In a question, the first "issue:" names its issue; the next one begins a new issue. */
+        boolean wantsIssue() {
+            return !isIssue && !values.containsKey("issue") && !values.containsKey("asks");
+        }
+
+        void add(Entry entry) {
+            Map<String, Indicator.Role> roles = isIssue ? ISSUE_ROLES : QUESTION_ROLES;
+            Indicator.Role role = roles.get(entry.key);
+            if (role != null) {
+                Arrays.stream(entry.value.split("\\|", -1))
+                        .map(String::strip)
+                        .filter(pattern -> !pattern.isEmpty())
+                        .forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
+            } else if ((isIssue ? ISSUE_KEYS : QUESTION_KEYS).contains(entry.key)) {
+                if (values.put(entry.key, entry.value) != null) {
+                    throw fault(entry.line, "'" + entry.key + "' must not stand twice in '" + name + "'");
+                }
+            } else {
+                throw fault(
+                        entry.line,
+                        "key '" + entry.key + "' is not known; "
+                                + (isIssue
+                                        ? "an issue has label, about, parent, words, hints, excluded"
+                                        : "a question has issue, asks, object, support, oppose, condition"));
+            }
+        }
+
+        Issue issue() {
+            return new Issue(
+                    name,
+                    values.getOrDefault("label", name),
+                    values.getOrDefault("about", ""),
+                    values.getOrDefault("parent", ""),
+                    indicators);
+        }
+
+        Question question() {
+            String asks = values.getOrDefault("asks", "");
+            if (asks.isEmpty()) {
+                throw fault(line, "question '" + name + "' must say what it asks: 'asks: ...'");
+            }
+            return new Question(name, values.getOrDefault("issue", lastIssue), asks, indicators);
+        }
+    }
+}

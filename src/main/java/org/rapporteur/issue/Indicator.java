@@ -1,0 +1,51 @@
+package org.rapporteur.issue;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A sign by which an issue or a stance is known: one phrase, or several that must stand in one point together.
+ *
+ * <p>Written as words; {@code ~} after a word stands for all its forms, {@code *} for any one word, {@code +} between
+ * phrases for "and also, anywhere in the point": {@code binding + instrument~}.
+ *
+ * @param role what it shows
+ * @param pattern the indicator as written
+ * @param line line of the codebook it stands in, 0 if it was made by hand
+ */
+public record Indicator(Role role, String pattern, int line) {
+
+    /** What an indicator shows. */
+    public enum Role {
+        /** Enough by itself: the point is about the issue. */
+        WORD,
+        /** Ambiguous: counts where a word of the issue stands near, or another hint in the same point. */
+        HINT,
+        /** The point is not about the issue, whatever else it says. */
+        EXCLUDED,
+        /** Names what the question is about: the point's direction towards it is the stance. */
+        OBJECT,
+        /** Supports by its very words; spoken against, it opposes. */
+        SUPPORT,
+        /** Opposes by its very words; spoken against, it supports. */
+        OPPOSE,
+        /** Makes a stance on the question conditional. */
+        CONDITION
+    }
+
+    /** Refuses a pattern without words. */
+    public Indicator {
+        if (pattern.isBlank()) {
+            throw new IllegalArgumentException("indicator (" + role + ") must hold words");
+        }
+    }
+
+    /**
+     * The phrases that must stand in the point together.
+     *
+     * @return one or more phrases, as written
+     */
+    public List<String> phrases() {
+        return Arrays.stream(pattern.split("\\+", -1)).map(String::strip).toList();
+    }
+}

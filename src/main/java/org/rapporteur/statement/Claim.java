@@ -1,0 +1,43 @@
+package org.rapporteur.statement;
+
+import java.util.Locale;
+
+/**
+ * A point that asserts something: how things are, what is good or bad, or what the speaker's own side does.
+ *
+ * @param kind what is asserted
+ * @param quotation its exact words
+ * @param sentence the sentence it stands in
+ * @param direction whether it is for or against what it speaks of
+ * @param strength how strongly it is put
+ * @param provenance how it was found
+ */
+public record Claim(
+        Kind kind,
+        Quotation quotation,
+        Quotation sentence,
+        Direction direction,
+        Strength strength,
+        Provenance provenance)
+        implements Point {
+
+    /** What a claim asserts. */
+    public enum Kind {
+        /** How things are, were or will be. */
+        FACT,
+        /** What is good, bad, legal, important; praise, blame and hope. */
+        VALUE,
+        /** What the speaker's own side does, will do, supports or rejects. */
+        COMMITMENT
+    }
+
+    /** Refuses a quotation outside its sentence. */
+    public Claim {
+        Proposal.checkWithin(quotation, sentence);
+    }
+
+    @Override
+    public String kindName() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.statement;
+
+/**
+ * Who speaks: a State, an observer, a group or an organisation.
+ *
+ * <p>Ordered by name, then id, by code point: the same on every machine. Immutable and thread-safe.
+ *
+ * @param id ISO 3166-1 alpha-3 code for States, a code of the library's own table for groups, any code for others
+ * @param name the name shown, such as "Russian Federation"
+ */
+public record Delegation(String id, String name) implements Comparable<Delegation> {
+
+    private static final int LONGEST_NAME = 256;
+
+    /** Refuses an id or a name without a visible character, and names longer than 256 characters. */
+    public Delegation {
+        check("id", id);
+        check("name", name);
+    }
+
+    private static void check(String what, String value) {
+        boolean visible = value.codePoints().anyMatch(c -> Character.isLetterOrDigit(c));
+        if (!visible || value.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("delegation " + what + " ("
+                    + (value.length() > 40 ? value.substring(0, 40) + "..." : value)
+                    + ") must hold a letter or digit and at most "
+                    + LONGEST_NAME + " characters");
+        }
+    }
+
+    /**
+     * A delegation of the library's own table, by any usual name: {@code "PRC"}, {@code "the Chinese side"},
+     * {@code "CHN"}, {@code "European Union"}.
+     *
+     * @param name short name, official name, abbreviation, code, or adjective with side, delegation or Government
+     * @return the delegation
+     * @throws org.rapporteur.fault.UnknownNameException if nobody or more than one bears the name; lists the nearest
+     */
+    public static Delegation find(String name) {
+        return Gazetteer.shipped().delegation(name);
+    }
+
+    /**
+     * A delegation that need not be in the table: an invented country, a company, a faction.
+     *
+     * @param name its name, which is its id too
+     * @return the delegation
+     */
+    public static Delegation named(String name) {
+        return new Delegation(name, name);
+    }
+
+    @Override
+    public int compareTo(Delegation other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

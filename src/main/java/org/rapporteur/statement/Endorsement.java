@@ -1,0 +1,10 @@
+package org.rapporteur.statement;
+
+/**
+ * That a delegation aligns itself with a group's or another delegation's statement.
+ *
+ * @param endorsed name of the group or delegation, as written or as the table has it
+ * @param reserved whether something is taken out ("except for paragraph 4")
+ * @param sentence the sentence that says so
+ */
+public record Endorsement(String endorsed, boolean reserved, Quotation sentence) {}

@@ -1,0 +1,51 @@
+package org.rapporteur.statement;
+
+/**
+ * One thing a delegation says: a {@link Claim} or a {@link Proposal}.
+ *
+ * <p>Immutable and thread-safe. Two points are equal when all their parts are.
+ */
+public sealed interface Point permits Claim, Proposal {
+
+    /**
+     * The words of the point.
+     *
+     * @return its exact quotation, within {@link #sentence()}
+     */
+    Quotation quotation();
+
+    /**
+     * The sentence it stands in.
+     *
+     * @return the whole sentence; equal to the quotation where the sentence makes one point
+     */
+    Quotation sentence();
+
+    /**
+     * Whether it is for or against what it speaks of.
+     *
+     * @return its direction
+     */
+    Direction direction();
+
+    /**
+     * How strongly it is put.
+     *
+     * @return its strength
+     */
+    Strength strength();
+
+    /**
+     * How it was found.
+     *
+     * @return extractor, rule and deciding words
+     */
+    Provenance provenance();
+
+    /**
+     * What sort of point it is, in one word for tables.
+     *
+     * @return "fact", "value", "commitment" or "proposal"
+     */
+    String kindName();
+}

@@ -1,0 +1,23 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+
+/**
+ * Who found a point, by which rule, and on the strength of which words.
+ *
+ * @param extractor name of the extractor or coder, such as "rules"
+ * @param rule the rule that decided, in words, such as "must + verb"
+ * @param cues the words that decided; may be empty
+ */
+public record Provenance(String extractor, String rule, List<Quotation> cues) {
+
+    /** Copies the cues. */
+    public Provenance {
+        cues = List.copyOf(cues);
+    }
+
+    @Override
+    public String toString() {
+        return extractor + ": " + rule;
+    }
+}

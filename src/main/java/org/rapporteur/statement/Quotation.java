@@ -1,0 +1,77 @@
+package org.rapporteur.statement;
+
+/**
+ * A stretch of a transcript, word for word.
+ *
+ * <p>Always {@code transcript.text().substring(start, end).equals(text)}; {@link Statement} refuses any other. Offsets
+ * are UTF-16 units. Immutable and thread-safe.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last character
+ * @param text the characters between them, line breaks and all
+ */
+public record Quotation(int start, int end, String text) {
+
+    /** Refuses offsets that do not fit the text. */
+    public Quotation {
+        if (start < 0 || end - start != text.length() || text.isEmpty()) {
+            throw new IllegalArgumentException("quotation (" + start + ", " + end + ") must be as long as its text ("
+                    + text.length() + " characters), and not empty");
+        }
+    }
+
+    /**
+     * Cuts a quotation out of a text.
+     *
+     * @param text the whole text
+     * @param start offset of the first character
+     * @param end offset after the last character
+     * @return the quotation
+     */
+    public static Quotation of(String text, int start, int end) {
+        if (start < 0 || end > text.length() || start >= end) {
+            throw new IllegalArgumentException("quotation (" + start + ", " + end
+                    + ") must satisfy 0 <= start < end <= " + text.length() + " (length of the text)");
+        }
+        return new Quotation(start, end, text.substring(start, end));
+    }
+
+    /**
+     * The words for display: line breaks and runs of white space become one blank, Markdown's bold marks go.
+     *
+     * @return the quotation on one line
+     */
+    public String plain() {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u0085') {
+                blank = line.length() > 0;
+            } else if (c != '*') {
+                if (blank) {
+                    line.append(' ');
+                }
+                line.append(c);
+                blank = false;
+            }
+        }
+        return line.toString();
+    }
+
+    /**
+     * Whether another quotation lies within this one.
+     *
+     * @param other the other quotation, of the same transcript
+     * @return true also when both are equal
+     */
+    public boolean contains(Quotation other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    @Override
+    public String toString() {
+        String line = plain();
+        return "\"" + (line.length() > 60 ? line.substring(0, 57) + "..." : line) + "\" [" + start + ", " + end + "]";
+    }
+}

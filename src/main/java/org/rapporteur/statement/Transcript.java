@@ -1,0 +1,298 @@
+package org.rapporteur.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.text.Layout;
+import org.rapporteur.text.Passage;
+import org.rapporteur.text.Words;
+
+/**
+ * A text exactly as delivered, and what is known of its delivery. Every offset of the library refers to this text.
+ *
+ * <p>Make one by hand with {@link #of(Delegation, String)} and the {@code with} steps, or let the reader find out from
+ * file and heading. Unknown details are empty strings, an unknown date is an empty {@code Optional}. Immutable and
+ * thread-safe; each {@code with} step returns a new value.
+ */
+public final class Transcript {
+
+    /** What kind of document it is. */
+    public enum Form {
+        /** The delegation's own words, as delivered or circulated. */
+        STATEMENT,
+        /** Somebody's account of the delegation's position: never shown as its words. */
+        BRIEF
+    }
+
+    private final Delegation delegation;
+    private final String text;
+    private final Details details;
+    private final List<Passage> passages;
+    private final Words words;
+
+    private Transcript(Delegation delegation, String text, Details details, List<Passage> passages, Words words) {
+        this.delegation = delegation;
+        this.text = text;
+        this.details = details;
+        this.passages = passages;
+        this.words = words;
+    }
+
+    /**
+     * A text delivered by a delegation.
+     *
+     * @param delegation who speaks
+     * @param text the text; kept as it is
+     * @return the transcript, a {@link Form#STATEMENT} of unknown source
+     */
+    public static Transcript of(Delegation delegation, String text) {
+        List<Passage> passages = Layout.of(text);
+        return new Transcript(delegation, text, Details.UNKNOWN, passages, Words.of(text, passages));
+    }
+
+    private Transcript with(Details changed) {
+        return new Transcript(delegation, text, changed, passages, words);
+    }
+
+    /**
+     * The same text with another speaker.
+     *
+     * @param other who speaks
+     * @return a new transcript
+     */
+    public Transcript by(Delegation other) {
+        return new Transcript(other, text, details, passages, words);
+    }
+
+    /**
+     * The same with a name for where it comes from.
+     *
+     * @param source file name or other name, used in messages and records
+     * @return a new transcript
+     */
+    public Transcript withSource(String source) {
+        return with(new Details(
+                source, details.forum, details.meeting, details.date, details.speaker, details.form, details.notices));
+    }
+
+    /**
+     * The same with a forum.
+     *
+     * @param forum the body that was addressed
+     * @return a new transcript
+     */
+    public Transcript withForum(String forum) {
+        return with(new Details(
+                details.source, forum, details.meeting, details.date, details.speaker, details.form, details.notices));
+    }
+
+    /**
+     * The same with a meeting.
+     *
+     * @param meeting name or symbol of the meeting
+     * @return a new transcript
+     */
+    public Transcript withMeeting(String meeting) {
+        return with(new Details(
+                details.source, details.forum, meeting, details.date, details.speaker, details.form, details.notices));
+    }
+
+    /**
+     * The same with a date.
+     *
+     * @param date day of delivery
+     * @return a new transcript
+     */
+    public Transcript withDate(LocalDate date) {
+        return with(new Details(
+                details.source,
+                details.forum,
+                details.meeting,
+                Optional.of(date),
+                details.speaker,
+                details.form,
+                details.notices));
+    }
+
+    /**
+     * The same with a speaker.
+     *
+     * @param speaker the person who spoke
+     * @return a new transcript
+     */
+    public Transcript withSpeaker(String speaker) {
+        return with(new Details(
+                details.source, details.forum, details.meeting, details.date, speaker, details.form, details.notices));
+    }
+
+    /**
+     * The same as another kind of document.
+     *
+     * @param form statement or brief
+     * @return a new transcript
+     */
+    public Transcript as(Form form) {
+        return with(new Details(
+                details.source, details.forum, details.meeting, details.date, details.speaker, form, details.notices));
+    }
+
+    /**
+     * The same with one more notice for the reader.
+     *
+     * @param notice what a person should know about the text, such as an unsupported language
+     * @return a new transcript
+     */
+    public Transcript withNotice(String notice) {
+        List<String> notices = new ArrayList<>(details.notices);
+        notices.add(notice);
+        return with(new Details(
+                details.source, details.forum, details.meeting, details.date, details.speaker, details.form, notices));
+    }
+
+    /**
+     * Who speaks.
+     *
+     * @return the delegation
+     */
+    public Delegation delegation() {
+        return delegation;
+    }
+
+    /**
+     * The text as delivered.
+     *
+     * @return the whole text
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Where it comes from.
+     *
+     * @return file name or other name; empty if unknown
+     */
+    public String source() {
+        return details.source;
+    }
+
+    /**
+     * The body addressed.
+     *
+     * @return its name; empty if unknown
+     */
+    public String forum() {
+        return details.forum;
+    }
+
+    /**
+     * The meeting.
+     *
+     * @return its name or symbol; empty if unknown
+     */
+    public String meeting() {
+        return details.meeting;
+    }
+
+    /**
+     * The day.
+     *
+     * @return the date of delivery, if known
+     */
+    public Optional<LocalDate> date() {
+        return details.date;
+    }
+
+    /**
+     * The person who spoke.
+     *
+     * @return the name; empty if unknown
+     */
+    public String speaker() {
+        return details.speaker;
+    }
+
+    /**
+     * What kind of document it is.
+     *
+     * @return statement or brief
+     */
+    public Form form() {
+        return details.form;
+    }
+
+    /**
+     * What a person should know about the text.
+     *
+     * @return notices in the order they were found; empty if there is nothing to say
+     */
+    public List<String> notices() {
+        return details.notices;
+    }
+
+    /**
+     * The passages of the text.
+     *
+     * @return its passages in reading order
+     */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /**
+     * The words of the text.
+     *
+     * @return words and marks of all its passages of running text
+     */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * A quotation from this text.
+     *
+     * @param start offset of the first character
+     * @param end offset after the last character
+     * @return the quotation
+     */
+    public Quotation quote(int start, int end) {
+        return Quotation.of(text, start, end);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Transcript t
+                && delegation.equals(t.delegation)
+                && text.equals(t.text)
+                && details.equals(t.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(delegation, text, details);
+    }
+
+    @Override
+    public String toString() {
+        return "Transcript of " + delegation.name()
+                + details.date.map(d -> ", " + d).orElse("") + ", " + text.length() + " characters";
+    }
+
+    private record Details(
+            String source,
+            String forum,
+            String meeting,
+            Optional<LocalDate> date,
+            String speaker,
+            Form form,
+            List<String> notices) {
+
+        static final Details UNKNOWN = new Details("", "", "", Optional.empty(), "", Form.STATEMENT, List.of());
+
+        Details {
+            notices = List.copyOf(notices);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Concepts;
+import org.rapporteur.text.Polarity;
+import org.rapporteur.text.Words;
+
+/**
+ * What a point speaks of, word by word, and with what sign: its content words as stems or concepts, each spoken for (1),
+ * against (-1), or neutrally (0, where the whole point has no direction).
+ *
+ * <p>{@code We oppose a legally binding treaty} speaks against {@code binding} and {@code treaty}; the verb of opposition
+ * itself is no content. The point's own direction has the last word: where it contradicts the sign read from the text,
+ * all signs are turned. Made by {@link Reader}. Immutable and thread-safe.
+ *
+ * @param terms the content words in order
+ */
+public record Wording(List<Term> terms) {
+
+    /** Copies the terms. */
+    public Wording {
+        terms = List.copyOf(terms);
+    }
+
+    /**
+     * One content word or concept.
+     *
+     * @param key its stem, or the name of the concept it stands for
+     * @param sign 1 for, -1 against, 0 neither
+     * @param from number of its first word in {@link Transcript#words()}
+     * @param to number after its last word
+     */
+    public record Term(String key, int sign, int from, int to) {}
+
+    /** Reads the wording of the points of one transcript. Immutable and thread-safe. */
+    public static final class Reader {
+
+        private final Words words;
+        private final Polarity polarity;
+        private final Concepts.Search concepts;
+
+        private Reader(Transcript transcript) {
+            this.words = transcript.words();
+            this.polarity = Polarity.of(words);
+            this.concepts = Concepts.shipped().in(words);
+        }
+
+        /**
+         * Prepares the reading of one transcript.
+         *
+         * @param transcript the text
+         * @return a reader for its points
+         */
+        public static Reader of(Transcript transcript) {
+            return new Reader(transcript);
+        }
+
+        /**
+         * The wording of a point.
+         *
+         * @param point a point of the transcript
+         * @return its content words with their signs
+         */
+        public Wording of(Point point) {
+            int from = words.firstFrom(point.quotation().start());
+            int to = words.firstFrom(point.quotation().end());
+            byte[] signs = polarity.signs(from, to);
+            int turn = turn(point, signs);
+            List<Term> terms = new ArrayList<>();
+            int at = from;
+            while (at < to) {
+                int end = concepts.endOf(at, to);
+                if (end > at) {
+                    terms.add(new Term(concepts.nameAt(at, to), turn * signAt(signs, at - from, end - from), at, end));
+                    at = end;
+                } else {
+                    if (signs[at - from] != 0) {
+                        terms.add(new Term(words.stem(at), turn * signs[at - from], at, at + 1));
+                    }
+                    at++;
+                }
+            }
+            return new Wording(terms);
+        }
+
+        private static int signAt(byte[] signs, int from, int to) {
+            for (int i = to - 1; i >= from; i--) {
+                if (signs[i] != 0) {
+                    return signs[i];
+                }
+            }
+            return 1;
+        }
+
+        /** 1 where text and direction agree, -1 where the direction contradicts the leading sign, 0 without direction. */
+        private static int turn(Point point, byte[] signs) {
+            if (point.direction() == Direction.NEITHER) {
+                return 0;
+            }
+            int wanted = point.direction() == Direction.ADVANCE ? 1 : -1;
+            for (byte sign : signs) {
+                if (sign == wanted) {
+                    return 1;
+                }
+            }
+            return -1;
+        }
+    }
+}

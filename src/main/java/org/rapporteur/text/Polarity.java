@@ -1,0 +1,239 @@
+package org.rapporteur.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.fault.InputException;
+
+/**
+ * With what sign a sentence speaks of each of its words: for it or against it.
+ *
+ * <p>Reads a stretch from left to right. A negation or a word of opposition ({@code not, reject, prevent, against}) turns
+ * the sign of what it governs; two turns cancel out ({@code we do not oppose a treaty}, {@code reject attempts to
+ * undermine the treaty}). A verb after {@code and} starts from the sign its neighbour started from ({@code prevent war and
+ * promote peace}). A negated or opposed predicate turns its subject ({@code war must never be fought}, {@code such a
+ * treaty would be premature}). The words of support and opposition themselves, and words without content, have no sign.
+ *
+ * <p>It looks at words, not at grammar: long-distance scope, irony and reported speech are beyond it. The method follows
+ * the polarity shifters of Polanyi and Zaenen (2006); the word list is a data file. Immutable and thread-safe.
+ */
+public final class Polarity {
+
+    /** What a word or phrase does to the sign. */
+    public enum Role {
+        /** Looks like a negation and is none: "not only". */
+        INERT,
+        /** Negates what follows. */
+        NEGATION,
+        /** A verb or preposition of opposition: turns what it governs, has no content of its own. */
+        AGAINST,
+        /** A noun of opposition ("ban"): turns what follows and has content of its own. */
+        AGAINST_NOUN,
+        /** A verb of support without content of its own. */
+        FOR,
+        /** A verb of doing, with content: starts a coordinated part. */
+        DOING,
+        /** A predicate that rejects its subject: "premature". */
+        REJECTING,
+        /** A predicate that accepts its subject: "needed". */
+        ACCEPTING,
+        /** A word of duty or permission: no content. */
+        DEONTIC,
+        /** A form of "be". */
+        BEING,
+        /** A word that begins a new clause. */
+        CLAUSE,
+        /** A word without content. */
+        FUNCTION
+    }
+
+    private static final Phrases<Role> LEXICON = lexicon();
+
+    private final Words words;
+    private final Phrases.Search<Role> search;
+
+    private Polarity(Words words) {
+        this.words = words;
+        this.search = LEXICON.in(words);
+    }
+
+    /**
+     * Prepares the reading of one text.
+     *
+     * @param words its words
+     * @return the reading
+     */
+    public static Polarity of(Words words) {
+        return new Polarity(words);
+    }
+
+    /**
+     * The roles in a stretch, the longest phrase at each place, without overlap.
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the roles in order
+     */
+    public List<Phrases.Found<Role>> roles(int from, int to) {
+        return search.all(from, to);
+    }
+
+    /**
+     * The sign of each word of a stretch.
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return for each word 1 (spoken for, or plainly named), -1 (spoken against) or 0 (no content)
+     */
+    public byte[] signs(int from, int to) {
+        Reading reading = new Reading(from, to);
+        int at = from;
+        while (at < to) {
+            List<Phrases.Found<Role>> found = search.at(at, to);
+            if (found.isEmpty()) {
+                reading.plain(at);
+                at++;
+            } else {
+                reading.take(found.get(0));
+                at = found.get(0).to();
+            }
+        }
+        return reading.signs;
+    }
+
+    private static Phrases<Role> lexicon() {
+        Phrases.Builder<Role> builder = Phrases.builder();
+        for (DataFile.Row row : DataFile.read(Polarity.class, "polarity.tsv").rows()) {
+            Role role = role(row);
+            row.list(1).forEach(phrase -> builder.add(phrase, role));
+        }
+        return builder.build();
+    }
+
+    private static Role role(DataFile.Row row) {
+        try {
+            return Role.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw InputException.atLine(
+                    row.file(),
+                    row.line(),
+                    "role (" + row.cell(0) + ") must be one of " + Arrays.toString(Role.values()));
+        }
+    }
+
+    /** The state of one reading from left to right. */
+    private final class Reading {
+
+        private static final int BE_WINDOW = 3;
+
+        final byte[] signs;
+        final int first;
+        int clauseStart;
+        int sign = 1;
+        int outer = 1;
+        int lastBeing = Integer.MIN_VALUE / 2;
+        boolean coordinated;
+
+        Reading(int from, int to) {
+            signs = new byte[to - from];
+            first = from;
+            clauseStart = from;
+        }
+
+        void plain(int at) {
+            if (words.isWord(at)) {
+                signs[at - first] = (byte) sign;
+                coordinated = false;
+                return;
+            }
+            char mark = words.form(at).charAt(0);
+            if (";:.!?".indexOf(mark) >= 0) {
+                newClause(at + 1);
+            } else if (mark == ',') {
+                coordinated = true;
+            }
+        }
+
+        void take(Phrases.Found<Role> found) {
+            switch (found.value()) {
+                case NEGATION -> negate();
+                case AGAINST -> oppose(found.from(), found.to(), false);
+                case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
+                case FOR, DOING -> support(found);
+                case REJECTING -> predicate(found.from(), -sign);
+                case ACCEPTING -> accept(found);
+                case BEING -> lastBeing = found.from();
+                case CLAUSE -> newClause(found.to());
+                case FUNCTION -> function(found);
+                default -> coordinated = false;
+            }
+        }
+
+        private void function(Phrases.Found<Role> found) {
+            String form = words.form(found.from());
+            coordinated |= form.equals("and") || form.equals("or");
+        }
+
+        private void negate() {
+            outer = sign;
+            sign = -sign;
+            coordinated = false;
+        }
+
+        private void oppose(int from, int to, boolean hasContent) {
+            int before = coordinated ? outer : sign;
+            if (hasContent) {
+                Arrays.fill(signs, from - first, to - first, (byte) before);
+            }
+            outer = before;
+            sign = -before;
+            coordinated = false;
+            if (from - lastBeing <= BE_WINDOW && !hasContent) {
+                subject(from, sign);
+            }
+        }
+
+        private void support(Phrases.Found<Role> found) {
+            if (coordinated) {
+                sign = outer;
+            }
+            if (found.value() == Role.DOING) {
+                Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+            }
+            if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
+                subject(found.from(), sign);
+            }
+            outer = sign;
+            coordinated = false;
+        }
+
+        private void accept(Phrases.Found<Role> found) {
+            if (found.from() - lastBeing <= BE_WINDOW) {
+                predicate(found.from(), sign);
+            }
+            coordinated = false;
+        }
+
+        private void predicate(int at, int verdict) {
+            subject(at, verdict);
+            sign = verdict;
+            coordinated = false;
+        }
+
+        private void subject(int before, int verdict) {
+            for (int i = clauseStart; i < before; i++) {
+                if (signs[i - first] != 0) {
+                    signs[i - first] = (byte) verdict;
+                }
+            }
+        }
+
+        private void newClause(int from) {
+            clauseStart = from;
+            sign = 1;
+            outer = 1;
+            coordinated = false;
+            lastBeing = Integer.MIN_VALUE / 2;
+        }
+    }
+}
