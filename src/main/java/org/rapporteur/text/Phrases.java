@@ -145,17 +145,18 @@ public final class Phrases<V> {
         }
 
         /**
-         * All phrases in a stretch, every one that begins at each place, also inside others.
+         * All phrases that begin in a stretch, every one at each place, also inside others.
          *
          * @param from number of the first word
-         * @param to number after the last
+         * @param to number after the last at which a phrase may begin
+         * @param limit number after the last word that may belong to a phrase
          * @return the phrases in order of their first word, the longest first
          */
-        public List<Found<V>> overlapping(int from, int to) {
+        public List<Found<V>> overlapping(int from, int to, int limit) {
             List<Found<V>> found = new ArrayList<>();
             for (int at = from; at < to; at++) {
                 for (Entry<V> entry : candidates.get(words.type(at))) {
-                    if (entry.matches(words, at, to)) {
+                    if (entry.matches(words, at, limit)) {
                         found.add(new Found<>(at, at + entry.words.length, entry.value));
                     }
                 }

@@ -1,0 +1,85 @@
+package org.rapporteur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Span;
+
+/** Cuts a sentence into parts that may each make a point of their own. */
+final class Clauses {
+
+    private static final int NEAR = 7;
+
+    private final Speech speech;
+
+    Clauses(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** The parts of a sentence, as spans of word numbers; together they cover it. */
+    List<Span> of(int from, int to) {
+        List<Span> parts = new ArrayList<>();
+        int start = from;
+        boolean concession = opensConcession(from, to);
+        for (int at = from + 1; at < to; at++) {
+            int next = boundary(at, to);
+            if (next < 0 && concession && speech.isMark(at, to, ",") && startsMain(at + 1, to)) {
+                next = at + 1;
+                concession = false;
+            }
+            if (next > 0 && next > start && next < to) {
+                parts.add(new Span(start, next));
+                start = next;
+            }
+        }
+        parts.add(new Span(start, to));
+        return parts;
+    }
+
+    private boolean opensConcession(int from, int to) {
+        int limit = Math.min(to, from + 4);
+        return speech.find(from, limit, "while", "although", "though", "whereas") >= 0;
+    }
+
+    /** Where a new part begins if there is a boundary at this word, else -1. */
+    private int boundary(int at, int to) {
+        if (speech.isMark(at, to, ";")) {
+            return at + 1;
+        }
+        if (speech.isForm(at, "but", "whereas") && startsMain(at + 1, to)) {
+            return at;
+        }
+        if (speech.isForm(at, "while", "although", "though") && speech.isMark(at - 1, to, ",") && startsMain(at + 1, to)) {
+            return at;
+        }
+        if (speech.isForm(at, "and", "yet", "nor") && startsMain(at + 1, to) && !speech.isForm(at + 1, "that")) {
+            return at;
+        }
+        return -1;
+    }
+
+    /** Whether a clause with its own subject and deciding verb begins here. */
+    private boolean startsMain(int at, int to) {
+        int begin = skipLead(at, to);
+        int subject = speech.speaker.subjectEnd(begin, to);
+        int limit = Math.min(to, begin + NEAR + (subject - begin));
+        boolean verb = speech.cues(begin, limit).stream().anyMatch(found -> switch (found.value().sort()) {
+            case DUTY, NECESSITY -> true;
+            case REQUEST, COMMITMENT, OPINION, INTENT -> subject > begin || isBareVerb(found.from(), begin);
+            default -> false;
+        });
+        return verb;
+    }
+
+    /** "and reject ...": the verb stands right behind the conjunction. */
+    private boolean isBareVerb(int verb, int begin) {
+        return verb == begin && !speech.words.form(verb).endsWith("ing");
+    }
+
+    private int skipLead(int at, int to) {
+        int i = at;
+        while (i < to && (speech.isMark(i, to, ",") || speech.isForm(i, "therefore", "thus", "also", "then", "so", "firmly"))) {
+            i++;
+        }
+        return i;
+    }
+}

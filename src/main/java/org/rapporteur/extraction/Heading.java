@@ -1,0 +1,81 @@
+package org.rapporteur.extraction;
+
+import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
+
+/** Tells the direction in which a stretch of words acts: to advance something or to prevent it. */
+final class Heading {
+
+    private final Speech speech;
+
+    Heading(Speech speech) {
+        this.speech = speech;
+    }
+
+    /**
+     * The sign of the action that begins at a word: 1 advance, -1 prevent. Negations turn it; ways of acting ("seek to",
+     * "take steps to") take the sign of what follows them.
+     */
+    int of(int from, int to) {
+        int sign = 1;
+        int at = from;
+        while (at < to) {
+            int passed = speech.structureEnd(at, to, Cue.Sort.PASSING);
+            if (passed > at) {
+                at = passed;
+                continue;
+            }
+            var found = speech.polarity.roles(at, Math.min(to, at + 6));
+            if (found.isEmpty() || found.get(0).from() > at) {
+                if (speech.words.isWord(at) && !isAdverb(at)) {
+                    return sign;
+                }
+                at++;
+                continue;
+            }
+            Phrases.Found<Polarity.Role> role = found.get(0);
+            switch (role.value()) {
+                case NEGATION -> sign = -sign;
+                case AGAINST, AGAINST_NOUN, REJECTING -> {
+                    return -sign;
+                }
+                case FOR, DOING, ACCEPTING -> {
+                    return sign;
+                }
+                default -> {}
+            }
+            at = role.to();
+        }
+        return sign;
+    }
+
+    boolean isAdverb(int at) {
+        String form = speech.words.form(at);
+        return form.endsWith("ly") && form.length() > 4;
+    }
+
+    /** Where a verb of action begins behind an "and": its number, or -1; only verbs the lexicon knows. */
+    int coordinatedVerb(int and, int to) {
+        int at = and + 1;
+        while (at < to && at <= and + 2 && (isAdverb(at) || speech.isForm(at, "to", "also"))) {
+            at++;
+        }
+        if (at >= to) {
+            return -1;
+        }
+        var found = speech.polarity.roles(at, Math.min(to, at + 4));
+        if (found.isEmpty() || found.get(0).from() > at) {
+            return -1;
+        }
+        return switch (found.get(0).value()) {
+            case AGAINST, FOR, DOING -> isBareVerb(at) ? at : -1;
+            default -> -1;
+        };
+    }
+
+    private boolean isBareVerb(int at) {
+        String form = speech.words.form(at);
+        return !form.endsWith("ing") && !form.endsWith("ed") && !form.endsWith("ion") && !form.endsWith("ment")
+                && !form.endsWith("s");
+    }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.statement.Direction;
+import org.rapporteur.statement.Strength;
+import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Span;
+
+/** Tells judgements from plain facts, and whether they praise or blame. */
+final class Judgement {
+
+    private final Speech speech;
+
+    Judgement(Speech speech) {
+        this.speech = speech;
+    }
+
+    /** A value where the speaker gives an opinion or uses words of judgement, else a fact. */
+    Finding of(List<Phrases.Found<Cue>> cues, int from, int to) {
+        List<Span> deciding = new ArrayList<>();
+        int praise = 0;
+        int blame = 0;
+        boolean opinion = false;
+        for (Phrases.Found<Cue> found : cues) {
+            Cue cue = found.value();
+            boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            boolean own = cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
+            opinion |= own;
+            if (judges || own) {
+                int sign = isNegated(found.from(), from) ? -cue.sign() : cue.sign();
+                int weight = own ? 3 : 1;
+                praise += sign > 0 ? weight : 0;
+                blame += sign < 0 ? weight : 0;
+                deciding.add(new Span(found.from(), found.to()));
+            }
+        }
+        boolean rhetorical = speech.find(to - 1, to, "?") >= 0;
+        if (rhetorical) {
+            return finding(Finding.Kind.VALUE, praise > blame ? 1 : -1, "rhetorical question", deciding);
+        }
+        if (opinion) {
+            return finding(Finding.Kind.VALUE, sign(praise, blame, 1), "own opinion", deciding);
+        }
+        if (!deciding.isEmpty()) {
+            return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
+        }
+        return finding(Finding.Kind.FACT, 0, "no cue of judgement, duty or commitment", List.of());
+    }
+
+    private static int sign(int praise, int blame, int tie) {
+        return praise > blame ? 1 : blame > praise ? -1 : praise == 0 ? tie > 0 ? 1 : 0 : tie;
+    }
+
+    private static Finding finding(Finding.Kind kind, int sign, String rule, List<Span> cues) {
+        Direction direction = PartReader.direction(sign);
+        return new Finding(kind, Strength.MEDIUM, direction, rule, cues, -1);
+    }
+
+    private boolean isNegated(int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - 4); i--) {
+            if (speech.isForm(i, "not", "no", "never", "neither", "nor", "cannot", "without", "hardly")) {
+                return !speech.isForm(i + 1, "only");
+            }
+            if (!speech.words.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The sign under which a subject is spoken of whose predicate begins at a word: "an end to the war is needed". */
+    int subjectSign(int predicate) {
+        int from = predicate;
+        while (from > 0 && speech.words.isWord(from - 1)) {
+            from--;
+        }
+        boolean negated = speech.find(predicate, Math.min(speech.words.size(), predicate + 4), "not", "never", "no") >= 0;
+        int sign = new Heading(speech).of(from, predicate);
+        return negated || speech.isForm(from, "no") ? -1 : sign;
+    }
+
+    /** Whether a finite verb stands in a stretch: a form of be, have, do, or a modal. */
+    boolean hasFiniteVerb(int from, int to) {
+        return speech.find(
+                        from, to, "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+                        "might", "must", "shall", "should", "do", "does", "did")
+                >= 0;
+    }
+}

@@ -1,0 +1,149 @@
+package org.rapporteur.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.text.Phrases;
+
+/** Tells salutations, courtesies, announcements and headings from sentences that say something. */
+final class Procedure {
+
+    private static final int SHORT = 12;
+
+    private final Speech speech;
+    private final Judgement judgement;
+
+    Procedure(Speech speech) {
+        this.speech = speech;
+        this.judgement = new Judgement(speech);
+    }
+
+    /**
+     * Why a sentence makes no point, if it makes none.
+     *
+     * @param from number of its first word
+     * @param to number after its last
+     * @param nearEnd whether it is one of the last few sentences of the text
+     * @return the reason in words, or empty
+     */
+    Optional<String> reason(int from, int to, boolean nearEnd) {
+        if (speech.words.count(from, to) == 0 || isNumberOnly(from, to)) {
+            return Optional.of("no words");
+        }
+        if (isVocative(from, to)) {
+            return Optional.of("salutation");
+        }
+        if (opensPart(from, to)) {
+            return Optional.of("opens a part");
+        }
+        List<Phrases.Found<Cue>> cues = speech.cues(from, to);
+        if (has(cues, Cue.Sort.TRANSPARENT)) {
+            return Optional.empty();
+        }
+        if (isCourtesy(cues, from, to, nearEnd)) {
+            return Optional.of("courtesy");
+        }
+        return isAnnouncement(cues, from, to) ? Optional.of("announcement") : Optional.empty();
+    }
+
+    private boolean isNumberOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (speech.words.isWord(i) && speech.words.form(i).chars().anyMatch(Character::isLetter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Mr. President, colleagues," : a short address without a verb. */
+    private boolean isVocative(int from, int to) {
+        if (speech.words.count(from, to) > SHORT || judgement.hasFiniteVerb(from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (speech.isForm(
+                    i, "president", "chair", "chairman", "chairperson", "colleagues", "excellencies", "excellency",
+                    "gentlemen", "madam", "delegates", "friends", "sir", "ladies")) {
+                return speech.cues(from, to).stream().noneMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
+                        || found.value().is(Cue.Sort.REQUEST) || found.value().is(Cue.Sort.OPINION));
+            }
+        }
+        return false;
+    }
+
+    /** "First, setting a right course." : an ordinal, then no finite verb. */
+    private boolean opensPart(int from, int to) {
+        int after = afterOrdinal(from, to);
+        if (after == from || speech.words.count(from, to) > SHORT || judgement.hasFiniteVerb(from, to)) {
+            return false;
+        }
+        int next = after;
+        while (next < to && !speech.words.isWord(next)) {
+            next++;
+        }
+        boolean own = next < to && speech.speaker.subjectEnd(next, to) > next;
+        return !own && (next >= to || speech.words.form(next).endsWith("ing") || !hasVerbCue(next, to));
+    }
+
+    private boolean hasVerbCue(int from, int to) {
+        return speech.cues(from, to).stream().anyMatch(found -> switch (found.value().sort()) {
+            case DUTY, REQUEST, COMMITMENT, OPINION, NECESSITY, INTENT, PERMISSION -> true;
+            default -> false;
+        });
+    }
+
+    /** After an ordinal that opens a sentence; {@code from} if none does. */
+    int afterOrdinal(int from, int to) {
+        List<Phrases.Found<Cue>> found = speech.cues(from, Math.min(to, from + 4));
+        boolean ordinal = !found.isEmpty()
+                && found.get(0).from() == from
+                && found.get(0).value().is(Cue.Sort.ORDINAL);
+        return ordinal ? found.get(0).to() : from;
+    }
+
+    private boolean isCourtesy(List<Phrases.Found<Cue>> cues, int from, int to, boolean nearEnd) {
+        if (asks(cues)) {
+            return false;
+        }
+        if (has(cues, Cue.Sort.COURTESY)) {
+            return true;
+        }
+        boolean thanks = cues.stream().anyMatch(found -> {
+            String stem = speech.words.stem(found.from());
+            return stem.equals("thank") || stem.equals("gratefu") || stem.equals("grateful") || stem.equals("appreciat");
+        });
+        if (thanks && speech.structure(from, to).stream().anyMatch(f -> f.value().is(Cue.Sort.OFFICER))) {
+            return true;
+        }
+        return nearEnd && isClosing(from, to);
+    }
+
+    /** "We look forward to working with all parties." near the end. */
+    private boolean isClosing(int from, int to) {
+        for (int i = from; i + 3 < to; i++) {
+            if (speech.isForm(i, "look", "looks", "looking") && speech.isForm(i + 1, "forward") && speech.isForm(i + 2, "to")) {
+                return speech.isForm(i + 3, "working", "cooperating", "continuing", "engaging", "participating", "a", "the", "our");
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnnouncement(List<Phrases.Found<Cue>> cues, int from, int to) {
+        boolean announces = cues.stream().anyMatch(found -> found.value().is(Cue.Sort.ANNOUNCEMENT));
+        return announces && !asks(cues) && !hasOwnStance(cues, from);
+    }
+
+    private boolean hasOwnStance(List<Phrases.Found<Cue>> cues, int from) {
+        return cues.stream()
+                .anyMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
+                        && found.value().strength() >= 2
+                        && speech.speaker.isSubjectOf(found.from(), from));
+    }
+
+    private static boolean asks(List<Phrases.Found<Cue>> cues) {
+        return has(cues, Cue.Sort.DUTY) || has(cues, Cue.Sort.NECESSITY);
+    }
+
+    private static boolean has(List<Phrases.Found<Cue>> cues, Cue.Sort sort) {
+        return cues.stream().anyMatch(found -> found.value().is(sort));
+    }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Sentence;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Passage;
+import org.rapporteur.text.Sentences;
+import org.rapporteur.text.Span;
+
+/** Extracts by rules over cues: passage by passage, sentence by sentence, part by part. */
+final class RuleExtractor implements Extractor {
+
+    static final String NAME = "rules";
+    private static final int LAST_SENTENCES = 4;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Statement extract(Transcript transcript) {
+        Speech speech = new Speech(transcript);
+        Gathering gathering = new Gathering(speech);
+        List<Located> located = sentences(transcript);
+        for (int i = 0; i < located.size(); i++) {
+            gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
+        }
+        return gathering.statement();
+    }
+
+    private static List<Located> sentences(Transcript transcript) {
+        List<Located> located = new ArrayList<>();
+        for (Passage passage : transcript.passages()) {
+            if (passage.isText()) {
+                Sentences.of(transcript.text(), passage).forEach(span -> located.add(new Located(passage, span)));
+            }
+        }
+        return located;
+    }
+
+    /** A sentence and the passage it stands in. */
+    private record Located(Passage passage, Span span) {}
+
+    /** What has been found in a transcript so far. */
+    private static final class Gathering {
+
+        private final Speech speech;
+        private final Procedure procedure;
+        private final SentenceReader reader;
+        private final Endorsements endorsements;
+        private final Pillars pillars;
+        private final Reports reports;
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final List<Point> points = new ArrayList<>();
+
+        Gathering(Speech speech) {
+            this.speech = speech;
+            this.procedure = new Procedure(speech);
+            this.reader = new SentenceReader(speech);
+            this.endorsements = new Endorsements(speech);
+            this.pillars = new Pillars(speech, procedure);
+            this.reports = new Reports(speech);
+        }
+
+        void add(Located located, boolean nearEnd) {
+            Quotation quotation = speech.transcript.quote(located.span.start(), located.span.end());
+            int from = speech.words.firstFrom(located.span.start());
+            int to = speech.words.firstFrom(located.span.end());
+            if (located.passage.kind() == Passage.Kind.HEADING) {
+                sentences.add(new Sentence(quotation, Sentence.Reading.HEADING, "heading"));
+                return;
+            }
+            endorsements.look(quotation, from, to);
+            pillars.look(quotation, from, to);
+            if (located.passage.kind() == Passage.Kind.QUOTE) {
+                sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "quoted block"));
+                return;
+            }
+            var reason = procedure.reason(from, to, nearEnd);
+            if (reason.isPresent()) {
+                boolean opens = reason.get().equals("opens a part");
+                sentences.add(new Sentence(
+                        quotation, opens ? Sentence.Reading.HEADING : Sentence.Reading.PROCEDURAL, reason.get()));
+            } else if (reports.isReported(from, to)) {
+                sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "words of another"));
+            } else {
+                List<Point> found = reader.read(quotation, from, to);
+                points.addAll(found);
+                sentences.add(new Sentence(
+                        quotation, Sentence.Reading.POINT, found.get(0).provenance().rule()));
+            }
+        }
+
+        Statement statement() {
+            return new Statement(
+                    speech.transcript,
+                    sentences,
+                    points,
+                    Repetitions.in(speech.transcript, points),
+                    pillars.found(),
+                    endorsements.found(),
+                    endorsements.groups());
+        }
+    }
+}

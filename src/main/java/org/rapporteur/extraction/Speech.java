@@ -1,0 +1,84 @@
+package org.rapporteur.extraction;
+
+import java.util.List;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
+import org.rapporteur.text.Words;
+
+/** One transcript prepared for reading: its words and the searches over them. */
+final class Speech {
+
+    final Transcript transcript;
+    final Words words;
+    final Polarity polarity;
+    final Speaker speaker;
+    private final Phrases.Search<Cue> cues;
+    private final Phrases.Search<Cue> structure;
+
+    Speech(Transcript transcript) {
+        this.transcript = transcript;
+        this.words = transcript.words();
+        this.polarity = Polarity.of(words);
+        this.cues = Cue.DECIDING.in(words);
+        this.structure = Cue.STRUCTURAL.in(words);
+        this.speaker = new Speaker(this);
+    }
+
+    List<Phrases.Found<Cue>> cues(int from, int to) {
+        return cues.all(from, to);
+    }
+
+    List<Phrases.Found<Cue>> structure(int from, int to) {
+        return structure.overlapping(from, to, to);
+    }
+
+    boolean isStructure(int at, int limit, Cue.Sort sort) {
+        return structureEnd(at, limit, sort) > at;
+    }
+
+    /** After the longest structural phrase of a sort that begins at a word; the word itself if there is none. */
+    int structureEnd(int at, int limit, Cue.Sort sort) {
+        if (at >= limit) {
+            return at;
+        }
+        int end = at;
+        for (Phrases.Found<Cue> found : structure.overlapping(at, at + 1, limit)) {
+            if (found.value().is(sort)) {
+                end = Math.max(end, found.to());
+            }
+        }
+        return end;
+    }
+
+    boolean isMark(int at, int limit, String mark) {
+        return at >= 0 && at < limit && words.form(at).equals(mark);
+    }
+
+    boolean isForm(int at, String... forms) {
+        if (at < 0 || at >= words.size()) {
+            return false;
+        }
+        for (String form : forms) {
+            if (words.form(at).equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word at or after one with a given form, or -1. */
+    int find(int from, int to, String... forms) {
+        for (int i = from; i < to; i++) {
+            if (isForm(i, forms)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Quotation quote(int from, int to) {
+        return transcript.quote(words.start(from), words.end(to - 1));
+    }
+}

@@ -1,0 +1,102 @@
+package org.rapporteur.position;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.fault.InputException;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Indicator;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.text.DataFile;
+import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
+import org.rapporteur.text.Words;
+
+/** A codebook's indicators as phrases, ready to be looked for in any text. */
+final class CompiledCodebook {
+
+    /**
+     * One indicator and whose it is.
+     *
+     * @param owner number of the issue or question
+     * @param ofQuestion whether the owner is a question
+     * @param role what it shows
+     * @param part number of this phrase among those that must stand together
+     * @param parts how many must stand together
+     * @param number number of the indicator
+     * @param sign the sign the phrase has when it stands alone
+     */
+    record Sign(int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number, int sign) {}
+
+    final Codebook codebook;
+    final List<Issue> issues;
+    final List<Question> questions;
+    final Phrases<Sign> phrases;
+    final Phrases<Boolean> conditions = lines("conditions.tsv");
+    final Phrases<Boolean> backward = lines("backward.tsv");
+    private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();
+    private int numbers;
+
+    CompiledCodebook(Codebook codebook) {
+        this.codebook = codebook;
+        this.issues = codebook.issues();
+        this.questions = codebook.questions();
+        for (int i = 0; i < issues.size(); i++) {
+            issueNumbers.put(issues.get(i).id(), i);
+        }
+        Phrases.Builder<Sign> builder = Phrases.builder();
+        for (int i = 0; i < issues.size(); i++) {
+            add(builder, i, false, issues.get(i).indicators());
+        }
+        for (int q = 0; q < questions.size(); q++) {
+            add(builder, q, true, questions.get(q).indicators());
+        }
+        this.phrases = builder.build();
+    }
+
+    private void add(Phrases.Builder<Sign> builder, int owner, boolean ofQuestion, List<Indicator> indicators) {
+        for (Indicator indicator : indicators) {
+            List<String> parts = indicator.phrases();
+            for (int part = 0; part < parts.size(); part++) {
+                String phrase = parts.get(part);
+                check(indicator, phrase);
+                builder.add(
+                        phrase,
+                        new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers, aloneSign(phrase)));
+            }
+            numbers++;
+        }
+    }
+
+    private void check(Indicator indicator, String phrase) {
+        if (phrase.replace("~", "").isBlank() || Words.of(phrase.replace("~", "")).size() == 0) {
+            throw InputException.atLine(
+                    codebook.id(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") must hold words");
+        }
+    }
+
+    /** The sign of the last content word of a phrase that stands alone. */
+    private static int aloneSign(String phrase) {
+        Words words = Words.of(phrase.replace("~", ""));
+        byte[] signs = Polarity.of(words).signs(0, words.size());
+        for (int i = signs.length - 1; i >= 0; i--) {
+            if (signs[i] != 0) {
+                return signs[i];
+            }
+        }
+        return 1;
+    }
+
+    int issueOf(int question) {
+        return issueNumbers.get(questions.get(question).issue());
+    }
+
+    private static Phrases<Boolean> lines(String name) {
+        Phrases.Builder<Boolean> builder = Phrases.builder();
+        for (DataFile.Row row : DataFile.read(CompiledCodebook.class, name).rows()) {
+            row.list(0).forEach(phrase -> builder.add(phrase, true));
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,202 @@
+package org.rapporteur.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.issue.Indicator;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Direction;
+import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Stance;
+import org.rapporteur.statement.Transcript;
+import org.rapporteur.statement.Wording;
+import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Words;
+
+/** Codes the points of one transcript, one by one. */
+final class PointCoder {
+
+    private static final int HEAD = 4;
+    private static final double HINT = 0.5;
+
+    private final CompiledCodebook codebook;
+    private final Words words;
+    private final Phrases.Search<CompiledCodebook.Sign> signs;
+    private final Phrases.Search<Boolean> conditions;
+    private final Phrases.Search<Boolean> backward;
+
+    PointCoder(CompiledCodebook codebook, Transcript transcript) {
+        this.codebook = codebook;
+        this.words = transcript.words();
+        this.signs = codebook.phrases.in(words);
+        this.conditions = codebook.conditions.in(words);
+        this.backward = codebook.backward.in(words);
+    }
+
+    /** The issues of a point with weights that sum to 1; those of the point before where it only points back. */
+    Map<Issue, Double> issues(Point point, Map<Question, Stance> stances, Map<Issue, Double> before) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
+        double[] found = counts(from, to);
+        stances.keySet().forEach(question -> addQuestion(found, question));
+        boolean none = total(found) == 0;
+        if (none && !point.sentence().equals(point.quotation())) {
+            double[] around = counts(
+                    words.firstFrom(point.sentence().start()), words.firstFrom(point.sentence().end()));
+            System.arraycopy(around, 0, found, 0, found.length);
+        }
+        if (total(found) == 0) {
+            return pointsBack(from, to) ? before : Map.of();
+        }
+        return shares(found);
+    }
+
+    private void addQuestion(double[] found, Question question) {
+        int issue = codebook.issues.indexOf(codebook.codebook.issue(question.issue()));
+        found[issue] = Math.max(found[issue], 1);
+    }
+
+    private double[] counts(int from, int to) {
+        int n = codebook.issues.size();
+        double[] wordsFound = new double[n];
+        List<Set<Integer>> hints = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            hints.add(new HashSet<>());
+        }
+        boolean[] excluded = new boolean[n];
+        for (Match match : matches(from, to)) {
+            if (match.sign.ofQuestion()) {
+                continue;
+            }
+            switch (match.sign.role()) {
+                case WORD -> wordsFound[match.sign.owner()] += 1;
+                case HINT -> hints.get(match.sign.owner()).add(match.sign.number());
+                case EXCLUDED -> excluded[match.sign.owner()] = true;
+                default -> {}
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            boolean known = wordsFound[i] > 0 || hints.get(i).size() >= 2;
+            wordsFound[i] = known && !excluded[i] ? wordsFound[i] + HINT * hints.get(i).size() : 0;
+        }
+        return wordsFound;
+    }
+
+    private static double total(double[] found) {
+        double total = 0;
+        for (double f : found) {
+            total += f;
+        }
+        return total;
+    }
+
+    private Map<Issue, Double> shares(double[] found) {
+        double total = total(found);
+        Map<Issue, Double> shares = new LinkedHashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > 0) {
+                shares.put(codebook.issues.get(i), found[i] / total);
+            }
+        }
+        return shares;
+    }
+
+    private boolean pointsBack(int from, int to) {
+        for (int at = from; at < Math.min(to, from + HEAD); at++) {
+            if (!backward.at(at, to).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stances a point takes. */
+    Map<Question, Stance> stances(Point point, Wording wording) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
+        Map<Integer, Set<Stance>> taken = new TreeMap<>();
+        Set<Integer> conditional = new HashSet<>();
+        boolean generalCondition = !conditions.all(from, to).isEmpty();
+        for (Match match : matches(from, to)) {
+            if (!match.sign.ofQuestion()) {
+                continue;
+            }
+            int question = match.sign.owner();
+            if (match.sign.role() == Indicator.Role.CONDITION) {
+                conditional.add(question);
+            } else {
+                taken.computeIfAbsent(question, k -> new HashSet<>()).add(stance(match, point, wording));
+            }
+        }
+        Map<Question, Stance> stances = new LinkedHashMap<>();
+        taken.forEach((question, found) -> stances.put(
+                codebook.questions.get(question),
+                together(found, conditional.contains(question) || generalCondition)));
+        conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
+        return stances;
+    }
+
+    private static Stance together(Set<Stance> found, boolean conditional) {
+        boolean supports = found.contains(Stance.SUPPORT);
+        boolean opposes = found.contains(Stance.OPPOSE);
+        if (supports && opposes) {
+            return Stance.MIXED;
+        }
+        if (opposes) {
+            return Stance.OPPOSE;
+        }
+        return supports ? conditional ? Stance.CONDITIONAL : Stance.SUPPORT : Stance.UNCLEAR;
+    }
+
+    private Stance stance(Match match, Point point, Wording wording) {
+        int sign = signAt(match, wording);
+        return switch (match.sign.role()) {
+            case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
+            case SUPPORT -> sign * match.sign.sign() < 0 && isTurned(point) ? Stance.OPPOSE : Stance.SUPPORT;
+            default -> sign * match.sign.sign() < 0 && isTurned(point) ? Stance.SUPPORT : Stance.OPPOSE;
+        };
+    }
+
+    /** Whether the sign was read under a direction at all. */
+    private static boolean isTurned(Point point) {
+        return point.direction() != Direction.NEITHER;
+    }
+
+    /** The sign of the last content word of a match; 0 if the point has no direction. */
+    private static int signAt(Match match, Wording wording) {
+        int sign = 0;
+        for (Wording.Term term : wording.terms()) {
+            if (term.from() < match.to && term.to() > match.from) {
+                sign = term.sign();
+            }
+        }
+        return sign;
+    }
+
+    /** All indicators found whole in a stretch; of those in several phrases, the place of the first phrase. */
+    private List<Match> matches(int from, int to) {
+        List<Match> whole = new ArrayList<>();
+        Map<Integer, Map<Integer, Match>> parts = new HashMap<>();
+        for (Phrases.Found<CompiledCodebook.Sign> found : signs.overlapping(from, to, to)) {
+            Match match = new Match(found.from(), found.to(), found.value());
+            if (match.sign.parts() == 1) {
+                whole.add(match);
+            } else {
+                Map<Integer, Match> its = parts.computeIfAbsent(match.sign.number(), k -> new TreeMap<>());
+                its.putIfAbsent(match.sign.part(), match);
+                if (its.size() == match.sign.parts() && its.get(match.sign.part()) == match) {
+                    whole.add(its.get(0));
+                }
+            }
+        }
+        return whole;
+    }
+
+    private record Match(int from, int to, CompiledCodebook.Sign sign) {}
+}
