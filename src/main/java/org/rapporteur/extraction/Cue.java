@@ -39,7 +39,16 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         PASSING,
         ADDRESSEE,
         BETWEEN,
-        OWN_SIDE
+        OWN_SIDE,
+        DELIBERATING,
+        COMMANDING,
+        COMMANDED,
+        FINITE,
+        STATIVE,
+        VOCATIVE,
+        OPEN_CLAUSE,
+        NEGATING,
+        CONTRASTING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");
@@ -63,7 +72,20 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
 
     private boolean isStructural() {
         return switch (sort) {
-            case PASSING, BETWEEN, OWN_SIDE, ADDRESSEE, OFFICER -> true;
+            case PASSING,
+                    BETWEEN,
+                    OWN_SIDE,
+                    ADDRESSEE,
+                    OFFICER,
+                    DELIBERATING,
+                    COMMANDING,
+                    COMMANDED,
+                    FINITE,
+                    STATIVE,
+                    VOCATIVE,
+                    OPEN_CLAUSE,
+                    NEGATING,
+                    CONTRASTING -> true;
             default -> false;
         };
     }

@@ -28,7 +28,7 @@ final class Heading {
             var found = speech.polarity.roles(at, Math.min(to, at + 6));
             if (found.isEmpty() || found.get(0).from() > at) {
                 if (speech.words.isWord(at) && !isAdverb(at)) {
-                    return sign;
+                    return headedByOpposition(at, to) ? -sign : sign;
                 }
                 at++;
                 continue;
@@ -47,6 +47,17 @@ final class Heading {
             at = role.to();
         }
         return sign;
+    }
+
+    /** "the immediate and unconditional removal of": the noun behind the adjectives is one of opposition. */
+    private boolean headedByOpposition(int at, int to) {
+        for (Phrases.Found<Polarity.Role> role : speech.polarity.roles(at, Math.min(to, at + 5))) {
+            boolean noun = role.value() == Polarity.Role.AGAINST_NOUN;
+            if (noun || role.value() == Polarity.Role.AGAINST) {
+                return noun && (role.to() >= to || !speech.words.isWord(role.to()) || speech.isForm(role.to(), "of"));
+            }
+        }
+        return false;
     }
 
     boolean isAdverb(int at) {

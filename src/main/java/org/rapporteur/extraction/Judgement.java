@@ -59,7 +59,7 @@ final class Judgement {
 
     private boolean isNegated(int at, int from) {
         for (int i = at - 1; i >= Math.max(from, at - 4); i--) {
-            if (speech.isForm(i, "not", "no", "never", "neither", "nor", "cannot", "without", "hardly")) {
+            if (speech.isStructure(i, at, Cue.Sort.NEGATING)) {
                 return !speech.isForm(i + 1, "only");
             }
             if (!speech.words.isWord(i)) {
@@ -82,9 +82,6 @@ final class Judgement {
 
     /** Whether a finite verb stands in a stretch: a form of be, have, do, or a modal. */
     boolean hasFiniteVerb(int from, int to) {
-        return speech.find(
-                        from, to, "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
-                        "might", "must", "shall", "should", "do", "does", "did")
-                >= 0;
+        return speech.findStructure(from, to, Cue.Sort.FINITE) >= 0;
     }
 }

@@ -180,7 +180,7 @@ final class PartReader {
     /** Whether "if" or "when" opens the clause before a word. */
     private boolean isConditional(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
-            if (speech.isForm(i, "if", "unless", "whether", "what", "how", "whatever")) {
+            if (speech.isStructure(i, i + 1, Cue.Sort.OPEN_CLAUSE)) {
                 return !hasCommaBetween(i, at) || at - i < 4;
             }
             if (!speech.words.isWord(i) && !speech.isForm(i, ",", "\"", "(", ")")) {
@@ -213,7 +213,7 @@ final class PartReader {
                 return Optional.empty();
             }
             boolean acts = cue.is(Cue.Sort.COMMITMENT) || cue.is(Cue.Sort.INTENT);
-            if (acts && subject && !isConditional(found.from()) && !isHabit(found, to)) {
+            if (acts && subject && !isConditional(found.from()) && !isHabit(found, to) && !isQuestion(from, to)) {
                 return Optional.of(commitment(cues, found, from, to));
             }
         }
@@ -237,8 +237,8 @@ final class PartReader {
 
     /** "We will see ...", "we will be faced with": the future, no promise. */
     private boolean isHabit(Phrases.Found<Cue> found, int to) {
-        return found.value().is(Cue.Sort.INTENT) && found.to() < to
-                && speech.isForm(found.to(), "be", "find", "see", "face", "have", "all");
+        boolean open = found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
+        return open && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
     }
 
     private Optional<Finding> permission(List<Phrases.Found<Cue>> cues, int from, int to) {
@@ -273,18 +273,14 @@ final class PartReader {
             verb++;
         }
         return verb < to
-                && speech.isForm(
-                        verb, "discuss", "consider", "explore", "probe", "examine", "study", "look", "propose", "share",
-                        "exchange", "develop", "elaborate", "review", "draw", "begin", "start", "build", "cooperate", "work",
-                        "establish", "agree", "adopt", "help", "play", "contribute", "consult", "identify", "clarify");
+                && speech.isStructure(verb, to, Cue.Sort.DELIBERATING);
     }
 
     /** A sentence that begins with a bare verb of action: "Stop the war." */
     private Optional<Finding> imperative(List<Phrases.Found<Cue>> cues, int from, int to) {
-        boolean bare = speech.isForm(
-                from, "stop", "end", "lift", "respect", "stand", "join", "support", "abolish", "put", "give", "make", "help");
+        boolean bare = speech.isStructure(from, to, Cue.Sort.COMMANDING);
         boolean follows = from + 1 < to
-                && speech.isForm(from + 1, "the", "this", "these", "those", "all", "your", "an", "a", "us", "them", "with", "it");
+                && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
         if (!bare || !follows || judgement.hasFiniteVerb(from + 1, to)) {
             return Optional.empty();
         }
@@ -309,7 +305,7 @@ final class PartReader {
 
     private boolean isNegated(int verb, int from) {
         for (int at = verb - 1; at >= Math.max(from, verb - 3); at--) {
-            if (speech.isForm(at, "not", "cannot", "never", "don't", "doesn't", "no")) {
+            if (speech.isStructure(at, verb, Cue.Sort.NEGATING)) {
                 return true;
             }
         }

@@ -60,9 +60,7 @@ final class Procedure {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (speech.isForm(
-                    i, "president", "chair", "chairman", "chairperson", "colleagues", "excellencies", "excellency",
-                    "gentlemen", "madam", "delegates", "friends", "sir", "ladies")) {
+            if (speech.isStructure(i, to, Cue.Sort.VOCATIVE)) {
                 return speech.cues(from, to).stream().noneMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
                         || found.value().is(Cue.Sort.REQUEST) || found.value().is(Cue.Sort.OPINION));
             }

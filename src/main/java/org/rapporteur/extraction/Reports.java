@@ -36,6 +36,7 @@ final class Reports {
                 || speech.find(after, Math.min(to, after + 6), "that", "\"", ":") >= 0
                 || speech.isMark(after, to, ",");
         boolean subordinate = speech.isForm(from, "as");
-        return saysSomething && !subordinate;
+        boolean answered = speech.findStructure(found.to(), to, Cue.Sort.CONTRASTING) >= 0;
+        return saysSomething && !subordinate && !answered;
     }
 }

@@ -94,8 +94,8 @@ final class SentenceReader {
             return one.finding.kind() == two.finding.kind() && one.finding.direction() == two.finding.direction()
                     && one.finding.strength() == two.finding.strength();
         }
-        boolean contrast = speech.isForm(two.from, "but", "while", "although", "though", "whereas", "yet")
-                || speech.isForm(one.from, "while", "although", "though", "whereas");
+        boolean contrast = speech.isStructure(two.from, two.to, Cue.Sort.CONTRASTING)
+                || speech.isStructure(one.from, one.to, Cue.Sort.CONTRASTING);
         boolean opposed = one.finding.direction() != two.finding.direction()
                 && one.finding.direction() != Direction.NEITHER
                 && two.finding.direction() != Direction.NEITHER;

@@ -52,6 +52,16 @@ final class Speech {
         return end;
     }
 
+    /** The first word of a structural sort in a stretch, or -1. */
+    int findStructure(int from, int to, Cue.Sort sort) {
+        for (int i = from; i < to; i++) {
+            if (isStructure(i, to, sort)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean isMark(int at, int limit, String mark) {
         return at >= 0 && at < limit && words.form(at).equals(mark);
     }
