@@ -1,0 +1,204 @@
+package org.rapporteur;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.comparison.Comparison;
+import org.rapporteur.extraction.Extractor;
+import org.rapporteur.extraction.Extractors;
+import org.rapporteur.fault.InputException;
+import org.rapporteur.reading.TranscriptReader;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
+
+/**
+ * Reads delegations' statements and compares their positions.
+ *
+ * <pre>{@code
+ * var statements = Rapporteur.readAll(Path.of("seeds"), Path.of("examples/oewg-2019"));
+ * ComparisonMatrix matrix = Rapporteur.compare(statements).codedBy(Codebook.ictSecurity()).matrix();
+ * System.out.println(matrix.toText());
+ * }</pre>
+ *
+ * <p>The static calls use the rules of the library; {@link #withDefaults()} begins a chain that changes them. Immutable and
+ * thread-safe.
+ */
+public final class Rapporteur {
+
+    private static final Rapporteur DEFAULTS = new Rapporteur(TranscriptReader.withDefaults(), Extractors.rules());
+
+    private final TranscriptReader reader;
+    private final Extractor extractor;
+
+    private Rapporteur(TranscriptReader reader, Extractor extractor) {
+        this.reader = reader;
+        this.extractor = extractor;
+    }
+
+    /**
+     * A reading with other parts than the usual ones.
+     *
+     * @return a chain; end it with {@link Chain#readAll(Path...)}
+     */
+    public static Chain withDefaults() {
+        return new Chain(DEFAULTS);
+    }
+
+    /**
+     * Reads one statement from a file.
+     *
+     * @param file a text or Markdown file that names its delegation in front matter, heading or file name
+     * @return the statement
+     * @throws InputException if it cannot be read or holds no point
+     */
+    public static Statement read(Path file) {
+        return DEFAULTS.statement(DEFAULTS.reader.read(file));
+    }
+
+    /**
+     * Reads a text as the statement of a delegation.
+     *
+     * @param delegation any usual name of a delegation of the library's table
+     * @param text the text as delivered
+     * @return the statement
+     * @throws InputException if it holds no point
+     */
+    public static Statement read(String delegation, String text) {
+        return read(Delegation.find(delegation), text);
+    }
+
+    /**
+     * Reads a text as the statement of any delegation, also of an invented one.
+     *
+     * @param delegation who speaks
+     * @param text the text as delivered
+     * @return the statement
+     * @throws InputException if it holds no point
+     */
+    public static Statement read(Delegation delegation, String text) {
+        return DEFAULTS.statement(DEFAULTS.reader.by(delegation).read(delegation.name(), text));
+    }
+
+    /**
+     * Reads the statements of files and folders.
+     *
+     * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
+     * @return the statements in order
+     * @throws InputException if one of them cannot be read or holds no point
+     */
+    public static List<Statement> readAll(Path... filesOrFolders) {
+        return DEFAULTS.all(filesOrFolders);
+    }
+
+    /**
+     * Begins a comparison.
+     *
+     * @param statements at least one
+     * @return the comparison's chain
+     */
+    public static Comparison compare(List<Statement> statements) {
+        return Comparison.of(statements);
+    }
+
+    private List<Statement> all(Path... filesOrFolders) {
+        List<Path> files = Arrays.stream(filesOrFolders)
+                .flatMap(path -> TranscriptReader.texts(path).stream())
+                .toList();
+        return files.parallelStream().map(file -> statement(reader.read(file))).toList();
+    }
+
+    private Statement statement(Transcript transcript) {
+        Statement statement;
+        try {
+            statement = extractor.extract(transcript);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(
+                    name(transcript), "extractor (" + extractor.name() + ") gave what cannot be: " + e.getMessage());
+        }
+        if (!statement.transcript().equals(transcript)) {
+            throw InputException.of(
+                    name(transcript), "extractor (" + extractor.name() + ") must keep the transcript as it is");
+        }
+        if (statement.points().isEmpty()) {
+            throw InputException.of(
+                    name(transcript),
+                    "holds no point: no sentence claims or proposes anything\nMaybe it is not in English, or only a heading.");
+        }
+        return statement;
+    }
+
+    private static String name(Transcript transcript) {
+        return transcript.source().isEmpty() ? transcript.delegation().name() : transcript.source();
+    }
+
+    @Override
+    public String toString() {
+        return "Rapporteur extracting by " + extractor.name();
+    }
+
+    /** A reading under construction; every step returns a new one. Immutable and thread-safe. */
+    public static final class Chain {
+
+        private final Rapporteur parts;
+
+        private Chain(Rapporteur parts) {
+            this.parts = parts;
+        }
+
+        /**
+         * Finds points in another way than by the library's rules.
+         *
+         * @param other the extractor; it is not trusted: a point whose quotation does not stand in the text is refused
+         * @return a new chain
+         */
+        public Chain extractingWith(Extractor other) {
+            return new Chain(new Rapporteur(parts.reader, other));
+        }
+
+        /**
+         * Reads texts in another way.
+         *
+         * @param other the reader
+         * @return a new chain
+         */
+        public Chain readingWith(TranscriptReader other) {
+            return new Chain(new Rapporteur(other, parts.extractor));
+        }
+
+        /**
+         * Reads one statement from a file.
+         *
+         * @param file a text or Markdown file
+         * @return the statement
+         */
+        public Statement read(Path file) {
+            return parts.statement(parts.reader.read(file));
+        }
+
+        /**
+         * Takes a transcript made by hand.
+         *
+         * @param transcript the transcript
+         * @return the statement
+         */
+        public Statement read(Transcript transcript) {
+            return parts.statement(transcript);
+        }
+
+        /**
+         * Reads the statements of files and folders.
+         *
+         * @param filesOrFolders files and folders
+         * @return the statements in order
+         */
+        public List<Statement> readAll(Path... filesOrFolders) {
+            return parts.all(filesOrFolders);
+        }
+
+        @Override
+        public String toString() {
+            return parts.toString();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.position.Coder;
+import org.rapporteur.position.Positions;
+import org.rapporteur.scoring.Measure;
+import org.rapporteur.scoring.Measures;
+import org.rapporteur.scoring.PositionAlignment;
+import org.rapporteur.scoring.Relatedness;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Statement;
+
+/**
+ * The steps from statements to a matrix, in any order, each returning a new value; half a chain can be used twice.
+ *
+ * <pre>{@code
+ * ComparisonMatrix matrix = Comparison.of(statements)
+ *         .codedBy(Codebook.ictSecurity())
+ *         .between("China", "Netherlands")
+ *         .on("institutional-dialogue")
+ *         .matrix();
+ * }</pre>
+ *
+ * <p>Without further steps all delegations are compared by position alignment, without a codebook on one issue that holds
+ * all points. Several statements of one delegation are gathered into its positions. Names fail at the step that names
+ * them. Immutable and thread-safe.
+ */
+public final class Comparison {
+
+    private final List<Statement> statements;
+    private final Optional<Codebook> codebook;
+    private final List<Delegation> rows;
+    private final List<Delegation> columns;
+    private final List<Issue> issues;
+    private final Measure measure;
+    private final Slice slice;
+
+    private Comparison(
+            List<Statement> statements,
+            Optional<Codebook> codebook,
+            List<Delegation> rows,
+            List<Delegation> columns,
+            List<Issue> issues,
+            Measure measure,
+            Slice slice) {
+        this.statements = statements;
+        this.codebook = codebook;
+        this.rows = rows;
+        this.columns = columns;
+        this.issues = issues;
+        this.measure = measure;
+        this.slice = slice;
+    }
+
+    /**
+     * Begins with statements.
+     *
+     * @param statements at least one
+     * @return a comparison of all their delegations
+     */
+    public static Comparison of(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("statements (none) must be at least one");
+        }
+        return new Comparison(
+                List.copyOf(statements),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Measures.positionAlignment(),
+                Slice.ALL);
+    }
+
+    /**
+     * Says by which codebook issues and stances are found.
+     *
+     * @param other a codebook that has the issues already named, if any
+     * @return a new comparison
+     */
+    public Comparison codedBy(Codebook other) {
+        List<Issue> renamed = issues.stream().map(issue -> other.issue(issue.id())).toList();
+        return new Comparison(statements, Optional.of(other), rows, columns, renamed, measure, slice);
+    }
+
+    /**
+     * Says whom to compare with each other.
+     *
+     * @param names usual names of at least one delegation that has a statement
+     * @return a new comparison
+     * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
+     */
+    public Comparison between(String... names) {
+        return new Comparison(statements, codebook, found(names), columns, issues, measure, slice);
+    }
+
+    /**
+     * Says with whom the delegations of {@link #between(String...)} are compared instead of with each other.
+     *
+     * @param names usual names of at least one delegation that has a statement
+     * @return a new comparison, rectangular
+     * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
+     */
+    public Comparison against(String... names) {
+        return new Comparison(statements, codebook, rows, found(names), issues, measure, slice);
+    }
+
+    private List<Delegation> found(String... names) {
+        if (names.length == 0) {
+            throw new IllegalArgumentException("names (none) must be at least one");
+        }
+        Roster roster = new Roster(statements.stream().map(Statement::delegation).toList());
+        return Arrays.stream(names).map(roster::find).distinct().sorted().toList();
+    }
+
+    /**
+     * Says on which issues.
+     *
+     * @param names ids or labels of issues of the codebook
+     * @return a new comparison
+     * @throws IllegalStateException if no codebook has been named yet
+     * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such issue; lists the nearest
+     */
+    public Comparison on(String... names) {
+        Codebook known = codebook.orElseThrow(() -> new IllegalStateException(
+                "issues (" + String.join(", ", names) + ") need a codebook\nCall codedBy(...) before on(...)."));
+        List<Issue> chosen = Arrays.stream(names).map(known::issue).distinct().toList();
+        return new Comparison(statements, codebook, rows, columns, chosen, measure, slice);
+    }
+
+    /**
+     * Says by which measure.
+     *
+     * @param other the measure
+     * @return a new comparison
+     */
+    public Comparison measuredBy(Measure other) {
+        return new Comparison(statements, codebook, rows, columns, issues, other, slice);
+    }
+
+    /**
+     * Says how it is told whether two points are about the same; only for position alignment.
+     *
+     * @param relatedness the way to tell
+     * @return a new comparison
+     * @throws IllegalStateException if another measure was chosen
+     */
+    public Comparison relatedBy(Relatedness relatedness) {
+        if (measure instanceof PositionAlignment alignment) {
+            return measuredBy(alignment.relatedBy(relatedness));
+        }
+        throw new IllegalStateException("measure (" + measure.id()
+                + ") takes no relatedness\nMaybe call measuredBy(Measures.positionAlignment()) first.");
+    }
+
+    /**
+     * Leaves out statements before a day, and undated ones.
+     *
+     * @param day the first day
+     * @return a new comparison
+     */
+    public Comparison from(LocalDate day) {
+        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.from(day));
+    }
+
+    /**
+     * Leaves out statements after a day, and undated ones.
+     *
+     * @param day the last day
+     * @return a new comparison
+     */
+    public Comparison until(LocalDate day) {
+        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.until(day));
+    }
+
+    /**
+     * Takes only the statements of one meeting.
+     *
+     * @param meeting its name as the transcripts have it
+     * @return a new comparison
+     * @throws org.rapporteur.fault.UnknownNameException if no statement was given there
+     */
+    public Comparison atMeeting(String meeting) {
+        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.at(meeting, statements));
+    }
+
+    /**
+     * Compares.
+     *
+     * @return the matrix
+     * @throws IllegalStateException if the slice holds no statement
+     */
+    public ComparisonMatrix matrix() {
+        List<Statement> held =
+                statements.stream().filter(slice::holds).sorted(StatementOrder.ORDER).toList();
+        if (held.isEmpty()) {
+            throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
+        }
+        Roster roster = new Roster(
+                Stream.concat(held.stream().map(Statement::delegation), Stream.concat(rows.stream(), columns.stream()))
+                        .toList());
+        List<Positions> gathered = gathered(roster, held);
+        List<Issue> compared = !issues.isEmpty() ? issues : codebook.map(Codebook::issues).orElse(List.of(Coder.ALL_POINTS));
+        List<Sheet> sheets = compared.stream().map(issue -> new Sheet(issue, gathered, measure)).toList();
+        List<Delegation> down = rows.isEmpty() ? roster.all() : rows;
+        Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
+        Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);
+        return new ComparisonMatrix(grid, held, slice);
+    }
+
+    private List<Positions> gathered(Roster roster, List<Statement> held) {
+        Coder coder = codebook.map(Coder::by).orElseGet(Coder::uncoded);
+        List<List<CodedPoint>> coded = held.parallelStream().map(coder::code).toList();
+        Map<Delegation, List<CodedPoint>> points = new LinkedHashMap<>();
+        roster.all().forEach(delegation -> points.put(delegation, new ArrayList<>()));
+        for (int i = 0; i < held.size(); i++) {
+            points.get(held.get(i).delegation()).addAll(coded.get(i));
+        }
+        return points.entrySet().stream()
+                .map(entry -> Positions.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Comparison of " + statements.size() + " statements by " + measure.id();
+    }
+}

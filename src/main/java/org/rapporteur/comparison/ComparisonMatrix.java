@@ -1,0 +1,330 @@
+package org.rapporteur.comparison;
+
+import com.google.common.collect.ImmutableTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.position.Position;
+import org.rapporteur.scoring.Measure;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Stance;
+import org.rapporteur.statement.Statement;
+
+/**
+ * Who agrees with whom on what: a cell for every two delegations and every issue, and how it was made.
+ *
+ * <p>Delegations are in alphabetical order, issues in the order of the codebook; the same statements in any order give the
+ * same matrix. Immutable and thread-safe.
+ */
+public final class ComparisonMatrix {
+
+    private final Grid grid;
+    private final List<Statement> statements;
+    private final Slice slice;
+
+    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice) {
+        this.grid = grid;
+        this.statements = statements;
+        this.slice = slice;
+    }
+
+    /**
+     * All delegations that are compared.
+     *
+     * @return in alphabetical order
+     */
+    public List<Delegation> delegations() {
+        return grid.roster().all().stream()
+                .filter(d -> grid.rows().contains(d) || grid.columns().contains(d))
+                .toList();
+    }
+
+    /**
+     * The delegations of the rows.
+     *
+     * @return in alphabetical order
+     */
+    public List<Delegation> rows() {
+        return grid.rows();
+    }
+
+    /**
+     * The delegations of the columns: those of the rows, or those named with {@code against}.
+     *
+     * @return in alphabetical order
+     */
+    public List<Delegation> columns() {
+        return grid.columns();
+    }
+
+    /**
+     * The issues compared.
+     *
+     * @return in the order of the codebook
+     */
+    public List<Issue> issues() {
+        return grid.sheets().stream().map(Sheet::issue).toList();
+    }
+
+    /**
+     * The codebook.
+     *
+     * @return as it was given
+     */
+    public Codebook codebook() {
+        return grid.codebook();
+    }
+
+    /**
+     * The measure.
+     *
+     * @return as it was given
+     */
+    public Measure measure() {
+        return grid.measure();
+    }
+
+    /**
+     * The statements compared.
+     *
+     * @return by delegation, date and source
+     */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /**
+     * The cell of two delegations on an issue.
+     *
+     * @param first any usual name
+     * @param second any usual name
+     * @param issue id or label
+     * @return the cell
+     * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     */
+    public Cell cell(String first, String second, String issue) {
+        return grid.sheet(issue).cell(grid.number(first), grid.number(second), grid.roster());
+    }
+
+    /**
+     * Why a cell is as it is.
+     *
+     * @param first any usual name
+     * @param second any usual name
+     * @param issue id or label
+     * @return quotations side by side with the effect of each pair
+     * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     */
+    public Explanation explain(String first, String second, String issue) {
+        return new Explanation(cell(first, second, issue));
+    }
+
+    /**
+     * One issue.
+     *
+     * @param issue id or label
+     * @return its cells
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
+     */
+    public IssueView on(String issue) {
+        return new IssueView(grid, grid.sheet(issue));
+    }
+
+    /**
+     * Two delegations over all issues.
+     *
+     * @param first any usual name
+     * @param second any usual name
+     * @return the overall score with its coverage and bounds
+     */
+    public OverallScore overall(String first, String second) {
+        return new OverallScore(grid, grid.number(first), grid.number(second));
+    }
+
+    /**
+     * The position of a delegation on an issue.
+     *
+     * @param delegation any usual name
+     * @param issue id or label
+     * @return the position, or empty if it is silent
+     */
+    public Optional<Position> position(String delegation, String issue) {
+        return grid.sheet(issue).position(grid.number(delegation));
+    }
+
+    /**
+     * Those that agree most with a delegation.
+     *
+     * @param delegation any usual name
+     * @return the others that share an issue with it, by overall similarity, ties by name
+     */
+    public List<Delegation> nearest(String delegation) {
+        int own = grid.number(delegation);
+        record Near(Delegation other, double nearness) {}
+        List<Near> near = new ArrayList<>();
+        for (int other : grid.counterparts(own)) {
+            OptionalDouble nearness = grid.nearness(own, other);
+            if (nearness.isPresent()) {
+                near.add(new Near(grid.delegation(other), nearness.getAsDouble()));
+            }
+        }
+        near.sort(Comparator.comparingDouble((Near n) -> -n.nearness).thenComparing(Near::other));
+        return near.stream().map(Near::other).toList();
+    }
+
+    /**
+     * The first of {@link #nearest(String)}.
+     *
+     * @param delegation any usual name
+     * @param most how many at most
+     * @return the nearest ones
+     */
+    public List<Delegation> nearest(String delegation, int most) {
+        return nearest(delegation).stream().limit(most).toList();
+    }
+
+    /**
+     * The delegations so ordered that similar ones stand side by side (average linkage, ends joined where nearest).
+     *
+     * @return all delegations compared
+     */
+    public List<Delegation> inOrderOfSimilarity() {
+        List<Delegation> compared = delegations();
+        return order().stream().map(grid::delegation).filter(compared::contains).toList();
+    }
+
+    List<Integer> order() {
+        int n = grid.size();
+        double[][] nearness = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                nearness[a][b] = grid.nearness(a, b).orElse(grid.measure().lowest());
+                nearness[b][a] = nearness[a][b];
+            }
+        }
+        return Seriation.order(nearness);
+    }
+
+    /**
+     * How much room each delegation gives each issue.
+     *
+     * @return delegation by issue to share of words; silence has no entry
+     */
+    public ImmutableTable<Delegation, Issue, Double> salienceTable() {
+        ImmutableTable.Builder<Delegation, Issue, Double> table = ImmutableTable.builder();
+        for (Delegation delegation : delegations()) {
+            for (Sheet sheet : grid.sheets()) {
+                int number = grid.roster().number(delegation);
+                if (sheet.speaks(number)) {
+                    table.put(delegation, sheet.issue(), sheet.salience(number));
+                }
+            }
+        }
+        return table.buildOrThrow();
+    }
+
+    /**
+     * Where each delegation stands on each contested question.
+     *
+     * @return delegation by question to stance; silence has no entry
+     */
+    public ImmutableTable<Delegation, Question, Stance> stanceTable() {
+        ImmutableTable.Builder<Delegation, Question, Stance> table = ImmutableTable.builder();
+        for (Delegation delegation : delegations()) {
+            for (Question question : grid.questions()) {
+                grid.stance(grid.roster().number(delegation), question)
+                        .ifPresent(stance -> table.put(delegation, question, stance));
+            }
+        }
+        return table.buildOrThrow();
+    }
+
+    /**
+     * The pairs of points that agree most.
+     *
+     * @param most how many at most
+     * @return the strongest first
+     */
+    public List<PointPair> topAgreements(int most) {
+        return new TopPairs(grid).agreements(most);
+    }
+
+    /**
+     * The pairs of points in sharpest conflict.
+     *
+     * @param most how many at most
+     * @return the sharpest first
+     */
+    public List<PointPair> topConflicts(int most) {
+        return new TopPairs(grid).conflicts(most);
+    }
+
+    /**
+     * This matrix minus another, for the pairs and issues that both have.
+     *
+     * @param other the other matrix
+     * @return the differences: this 0.7 and other 0.5 give +0.2
+     */
+    public MatrixDifference minus(ComparisonMatrix other) {
+        return MatrixDifference.of(this, other);
+    }
+
+    /**
+     * The matrix as aligned text, at most 100 columns wide; do not parse.
+     *
+     * @return overview, issues, stances, the strongest agreement and the sharpest conflict
+     */
+    public String toText() {
+        return new MatrixText(this, grid).text();
+    }
+
+    /**
+     * The same as Markdown.
+     *
+     * @return tables and quotations
+     */
+    public String toMarkdown() {
+        return new MatrixText(this, grid).markdown();
+    }
+
+    /**
+     * Renders the matrix.
+     *
+     * @param report the form
+     * @return the rendered text
+     */
+    public String render(Report report) {
+        return report.render(this);
+    }
+
+    /**
+     * Renders the matrix into a file, whole or not at all.
+     *
+     * @param file the file; what stood there is replaced
+     * @param report the form
+     * @throws org.rapporteur.fault.OutputException if it cannot be written
+     */
+    public void write(Path file, Report report) {
+        WholeFile.write(file, report.render(this));
+    }
+
+    /**
+     * How the matrix was made: inputs with hashes, codebook, measure, slice, version.
+     *
+     * @return several lines
+     */
+    public String howItWasMade() {
+        return Making.of(statements, grid, slice);
+    }
+
+    @Override
+    public String toString() {
+        return "ComparisonMatrix of " + delegations().size() + " delegations on " + grid.sheets().size() + " issues";
+    }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Stance;
+
+/** The tables of a matrix as rows of text. */
+final class MatrixTables {
+
+    static final String SILENT = "·";
+    private static final String SELF = "—";
+
+    private final Grid grid;
+
+    MatrixTables(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** Delegations by delegations: overall agreement and conflict, nearest neighbours side by side. */
+    TextTable overview(List<Integer> order) {
+        List<Delegation> rows = ordered(order, grid.rows());
+        List<Delegation> columns = ordered(order, grid.columns());
+        TextTable table = new TextTable(head("", columns)).narrow();
+        for (Delegation row : rows) {
+            List<String> cells = new ArrayList<>(List.of(row.name()));
+            columns.forEach(column -> cells.add(overall(row, column)));
+            table.row(cells);
+        }
+        return table;
+    }
+
+    private String overall(Delegation row, Delegation column) {
+        if (row.equals(column)) {
+            return SELF;
+        }
+        OverallScore score =
+                new OverallScore(grid, grid.roster().number(row), grid.roster().number(column));
+        if (!score.comparable()) {
+            return SILENT;
+        }
+        return grid.givesScores()
+                ? shares(score.similarity(), score.divergence())
+                : Decimals.fixed(score.value().getAsDouble(), 2);
+    }
+
+    TextTable cells(Sheet sheet) {
+        TextTable table = new TextTable(head("", grid.columns())).narrow();
+        for (Delegation row : grid.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.name()));
+            for (Delegation column : grid.columns()) {
+                int a = grid.roster().number(row);
+                int b = grid.roster().number(column);
+                cells.add(
+                        a == b
+                                ? sheet.speaks(a) ? SELF : SILENT
+                                : sheet.speaks(a) && sheet.speaks(b) ? value(sheet, a, b) : SILENT);
+            }
+            table.row(cells);
+        }
+        return table;
+    }
+
+    private String value(Sheet sheet, int a, int b) {
+        return sheet.score(a, b)
+                .map(score -> shares(score.agreement(), score.conflict()))
+                .orElseGet(() -> Decimals.fixed(sheet.value(a, b), 2));
+    }
+
+    private static String shares(double agreement, double conflict) {
+        return Decimals.percent(agreement) + "/" + Decimals.percent(conflict);
+    }
+
+    /** Issue by delegation: how much room each gives it. */
+    TextTable salience(List<Integer> order) {
+        List<Delegation> columns = ordered(order, everyone());
+        TextTable table = new TextTable(head("issue", columns));
+        for (Sheet sheet : grid.sheets()) {
+            List<String> cells = new ArrayList<>(List.of(sheet.issue().label()));
+            for (Delegation column : columns) {
+                int number = grid.roster().number(column);
+                cells.add(sheet.speaks(number) ? Decimals.percent(sheet.salience(number)) : SILENT);
+            }
+            table.row(cells);
+        }
+        return table;
+    }
+
+    /** Question by delegation: where each stands. */
+    TextTable stances(List<Integer> order) {
+        List<Delegation> columns = ordered(order, everyone());
+        TextTable table = new TextTable(head("question", columns));
+        for (Question question : grid.questions()) {
+            List<String> cells = new ArrayList<>(List.of(question.id()));
+            for (Delegation column : columns) {
+                cells.add(grid.stance(grid.roster().number(column), question)
+                        .map(MatrixTables::sign)
+                        .orElse(SILENT));
+            }
+            table.row(cells);
+        }
+        return table;
+    }
+
+    static String sign(Stance stance) {
+        return switch (stance) {
+            case SUPPORT -> "+";
+            case OPPOSE -> "-";
+            case CONDITIONAL -> "c";
+            case MIXED -> "~";
+            case UNCLEAR -> "?";
+        };
+    }
+
+    private List<Delegation> everyone() {
+        return grid.roster().all().stream()
+                .filter(d -> grid.rows().contains(d) || grid.columns().contains(d))
+                .toList();
+    }
+
+    private List<Delegation> ordered(List<Integer> order, List<Delegation> wanted) {
+        return order.stream().map(grid::delegation).filter(wanted::contains).toList();
+    }
+
+    private static List<String> head(String corner, List<Delegation> columns) {
+        List<String> head = new ArrayList<>(List.of(corner));
+        head.addAll(Brevity.codes(columns));
+        return head;
+    }
+}

@@ -1,0 +1,115 @@
+package org.rapporteur.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.statement.Transcript;
+
+/** The whole matrix as aligned text and as Markdown. */
+final class MatrixText {
+
+    private static final String OVERALL = "Agreement/conflict in percent over the issues both address; similar ones side by side; "
+            + "· no common issue.";
+    private static final String ROOM = "Share of each delegation's words in percent; · silent.";
+    private static final String STANCES = "+ supports  - opposes  c conditionally  ~ mixed  ? unclear  · silent";
+
+    private final ComparisonMatrix matrix;
+    private final Grid grid;
+    private final List<Integer> order;
+
+    MatrixText(ComparisonMatrix matrix, Grid grid) {
+        this.matrix = matrix;
+        this.grid = grid;
+        this.order = matrix.order();
+    }
+
+    String text() {
+        MatrixTables tables = new MatrixTables(grid);
+        List<String> lines = new ArrayList<>(TextWidth.wrap(title(), TextTable.WIDEST));
+        section(lines, "WHO AGREES WITH WHOM", OVERALL, tables.overview(order));
+        section(lines, "ON WHAT", ROOM, tables.salience(order));
+        if (!grid.questions().isEmpty()) {
+            section(lines, "WHERE THEY STAND", STANCES, tables.stances(order));
+        }
+        matrix.topAgreements(1).forEach(pair -> pair(lines, "STRONGEST AGREEMENT", pair));
+        matrix.topConflicts(1).forEach(pair -> pair(lines, "SHARPEST CONFLICT", pair));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String title() {
+        long briefs = matrix.statements().stream()
+                .filter(s -> s.transcript().form() == Transcript.Form.BRIEF)
+                .count();
+        String forum = matrix.statements().stream()
+                .map(s -> s.transcript().forum())
+                .filter(f -> !f.isEmpty())
+                .sorted()
+                .findFirst()
+                .map(f -> f + ": ")
+                .orElse("");
+        return forum + matrix.delegations().size() + " delegations, " + (matrix.statements().size() - briefs)
+                + " statements as delivered, " + briefs + " briefs, " + grid.points() + " points (" + grid.uncoded()
+                + " on no issue of codebook " + grid.codebook().id() + "), " + grid.sheets().size() + " issues, measured by "
+                + grid.measure().id() + ".";
+    }
+
+    private static void section(List<String> lines, String title, String legend, TextTable table) {
+        lines.add("");
+        lines.add(title);
+        lines.addAll(TextWidth.wrap(legend, TextTable.WIDEST));
+        lines.add("");
+        lines.addAll(table.lines());
+    }
+
+    private static void pair(List<String> lines, String title, PointPair pair) {
+        lines.add("");
+        lines.addAll(TextWidth.wrap(
+                title + " on " + pair.issue().label() + " (" + pair.basis() + ")", TextTable.WIDEST));
+        lines.addAll(Explanation.sideBySide(Explanation.quoted(pair.first()), Explanation.quoted(pair.second())));
+    }
+
+    String markdown() {
+        MatrixTables tables = new MatrixTables(grid);
+        StringBuilder page = new StringBuilder("# Comparison\n\n").append(escaped(title())).append("\n");
+        markdown(page, "Who agrees with whom", OVERALL, tables.overview(order));
+        markdown(page, "On what", ROOM, tables.salience(order));
+        if (!grid.questions().isEmpty()) {
+            markdown(page, "Where they stand", STANCES, tables.stances(order));
+        }
+        matrix.topAgreements(3).forEach(pair -> markdown(page, "Agreement", pair));
+        matrix.topConflicts(3).forEach(pair -> markdown(page, "Conflict", pair));
+        return page.toString();
+    }
+
+    private static void markdown(StringBuilder page, String title, String legend, TextTable table) {
+        page.append("\n## ").append(title).append("\n\n").append(escaped(legend)).append("\n\n");
+        row(page, table.head());
+        page.append("|").append("---|".repeat(table.head().size())).append("\n");
+        table.rows().forEach(cells -> row(page, cells));
+    }
+
+    private static void row(StringBuilder page, List<String> cells) {
+        page.append("|");
+        cells.forEach(cell -> page.append(' ').append(escaped(cell)).append(" |"));
+        page.append("\n");
+    }
+
+    private static void markdown(StringBuilder page, String title, PointPair pair) {
+        page.append("\n## ").append(title).append(" on ").append(escaped(pair.issue().label())).append("\n\n");
+        page.append("- ").append(escaped(Explanation.quoted(pair.first()))).append("\n");
+        page.append("- ").append(escaped(Explanation.quoted(pair.second()))).append("\n");
+    }
+
+    /** Every sign that Markdown could take for a mark gets a backslash; line breaks become blanks. */
+    static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                safe.append(' ');
+            } else {
+                safe.append("\\`*_[]<>#|&~".indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        return safe.toString();
+    }
+}

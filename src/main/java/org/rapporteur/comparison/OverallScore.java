@@ -1,0 +1,252 @@
+package org.rapporteur.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.scoring.Measure;
+import org.rapporteur.scoring.Score;
+import org.rapporteur.statement.Delegation;
+
+/**
+ * Two delegations over all issues of a matrix: the mean over the issues both address, weighted by the mean of their
+ * saliences there. Always read it with its {@link #coverage()} and {@link #bounds()}.
+ *
+ * <p>With saliences s, an issue weighs (s of the one + s of the other) / 2. Two delegations that share no issue are not
+ * {@link #comparable()}: that is a finding of its own, never 0 and never NaN. An issue on which both are silent weighs
+ * nothing and changes nothing.
+ *
+ * <pre>{@code
+ * OverallScore overall = matrix.overall("China", "Russian Federation");
+ * overall.similarity();      // 0.62: share of agreement
+ * overall.coverage();        // 0.81: share of what the two say that it rests on
+ * overall.bounds().low();    // 0.50: if they disagreed wherever one of them is silent
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OverallScore {
+
+    /**
+     * Between what an overall score would lie if nobody had been silent.
+     *
+     * @param low silent issues taken at the low end of the measure's range
+     * @param high silent issues taken at the high end
+     */
+    public record Bounds(double low, double high) {}
+
+    private final Grid grid;
+    private final int a;
+    private final int b;
+    private final List<Issue> joint = new ArrayList<>();
+    private final double jointWeight;
+    private final double allWeight;
+    private final double weighted;
+
+    OverallScore(Grid grid, int a, int b) {
+        this.grid = grid;
+        this.a = a;
+        this.b = b;
+        double shared = 0;
+        double all = 0;
+        double sum = 0;
+        for (Sheet sheet : grid.sheets()) {
+            double weight = weight(sheet);
+            all += weight;
+            if (sheet.speaks(a) && sheet.speaks(b)) {
+                joint.add(sheet.issue());
+                shared += weight;
+                sum += weight * sheet.value(a, b);
+            }
+        }
+        this.jointWeight = shared;
+        this.allWeight = all;
+        this.weighted = sum;
+    }
+
+    private double weight(Sheet sheet) {
+        return (sheet.salience(a) + sheet.salience(b)) / 2;
+    }
+
+    /**
+     * The delegation asked for first.
+     *
+     * @return one of the two
+     */
+    public Delegation first() {
+        return grid.delegation(a);
+    }
+
+    /**
+     * The delegation asked for second.
+     *
+     * @return the other
+     */
+    public Delegation second() {
+        return grid.delegation(b);
+    }
+
+    /**
+     * Whether there is an issue that both address.
+     *
+     * @return false if there is none, and so no value
+     */
+    public boolean comparable() {
+        return jointWeight > 0;
+    }
+
+    /**
+     * The issues both address.
+     *
+     * @return in the order of the matrix
+     */
+    public List<Issue> jointIssues() {
+        return List.copyOf(joint);
+    }
+
+    /**
+     * The value of the measure over all issues.
+     *
+     * @return weighted mean in the measure's range and direction; empty if the two share no issue
+     */
+    public OptionalDouble value() {
+        return comparable() ? OptionalDouble.of(weighted / jointWeight) : OptionalDouble.empty();
+    }
+
+    /**
+     * The share of agreement.
+     *
+     * @return from 0 to 1, 1 is full agreement
+     * @throws IllegalStateException if the two share no issue, or the measure gives no scores
+     */
+    public double similarity() {
+        return mean(Share.AGREEMENT);
+    }
+
+    /**
+     * The share of conflict.
+     *
+     * @return from 0 to 1, 1 is full conflict
+     * @throws IllegalStateException if the two share no issue, or the measure gives no scores
+     */
+    public double divergence() {
+        return mean(Share.CONFLICT);
+    }
+
+    /**
+     * The share of what one says and the other leaves aside, within the issues both address.
+     *
+     * @return from 0 to 1; with similarity and divergence it sums to 1
+     * @throws IllegalStateException if the two share no issue, or the measure gives no scores
+     */
+    public double unshared() {
+        return mean(Share.UNSHARED);
+    }
+
+    /**
+     * How much of what the two say the value rests on.
+     *
+     * @return share of the issues' weight that jointly addressed issues have, from 0 to 1; 0 if there is none
+     */
+    public double coverage() {
+        return allWeight > 0 ? jointWeight / allWeight : 0;
+    }
+
+    /**
+     * Between what {@link #value()} would lie if every issue that only one of the two addresses were at the worst, and at
+     * the best.
+     *
+     * @return low and high; equal where neither is silent on what the other addresses
+     * @throws IllegalStateException if the measure's range has no ends and somebody is silent
+     */
+    public Bounds bounds() {
+        Measure measure = grid.measure();
+        double missing = Math.max(0, allWeight - jointWeight);
+        if (comparable() && missing == 0) {
+            return new Bounds(weighted / jointWeight, weighted / jointWeight);
+        }
+        if (Double.isInfinite(measure.lowest()) || Double.isInfinite(measure.highest())) {
+            throw new IllegalStateException(
+                    "bounds (" + this + ") need a measure with a finite range, not " + measure.id());
+        }
+        return allWeight > 0
+                ? new Bounds(
+                        (weighted + missing * measure.lowest()) / allWeight,
+                        (weighted + missing * measure.highest()) / allWeight)
+                : new Bounds(measure.lowest(), measure.highest());
+    }
+
+    /**
+     * The finding as one honest sentence.
+     *
+     * @return for people, do not parse
+     */
+    public String describe() {
+        String pair = first().name() + " and " + second().name();
+        if (!comparable()) {
+            return pair + " address no issue in common: nothing can be said of their agreement.";
+        }
+        return pair + ": " + shares() + " over " + joint.size() + " of " + grid.sheets().size() + " issues (coverage "
+                + Decimals.percent(coverage()) + " %" + range() + ").";
+    }
+
+    private String shares() {
+        return grid.givesScores()
+                ? "agreement " + Decimals.percent(similarity()) + " %, conflict " + Decimals.percent(divergence())
+                        + " %, unshared " + Decimals.percent(unshared()) + " %"
+                : grid.measure().id() + " " + Decimals.fixed(weighted / jointWeight, 2);
+    }
+
+    private String range() {
+        if (!grid.givesScores()) {
+            return "";
+        }
+        Bounds bounds = bounds();
+        return "; agreement between " + Decimals.percent(bounds.low()) + " % and " + Decimals.percent(bounds.high())
+                + " % if silence could speak";
+    }
+
+    private double mean(Share share) {
+        if (!comparable()) {
+            throw new IllegalStateException("overall score (" + this + ") has no value\nAsk comparable() first.");
+        }
+        double sum = 0;
+        for (Sheet sheet : grid.sheets()) {
+            if (sheet.speaks(a) && sheet.speaks(b)) {
+                sum += weight(sheet) * share.of(score(sheet));
+            }
+        }
+        return sum / jointWeight;
+    }
+
+    private Score score(Sheet sheet) {
+        return sheet.score(a, b)
+                .orElseThrow(() -> new IllegalStateException("measure ("
+                        + grid.measure().id() + ") gives only a value\nAsk value(), or compare by position alignment."));
+    }
+
+    /** One line of at most 79 characters. */
+    @Override
+    public String toString() {
+        String pair = Brevity.name(first(), 20) + " - " + Brevity.name(second(), 20) + ": ";
+        return Brevity.line(
+                comparable()
+                        ? pair + Decimals.fixed(weighted / jointWeight, 3) + ", coverage "
+                                + Decimals.fixed(coverage(), 3)
+                        : pair + "no issue in common");
+    }
+
+    private enum Share {
+        AGREEMENT,
+        CONFLICT,
+        UNSHARED;
+
+        double of(Score score) {
+            return switch (this) {
+                case AGREEMENT -> score.agreement();
+                case CONFLICT -> score.conflict();
+                case UNSHARED -> score.unshared();
+            };
+        }
+    }
+}

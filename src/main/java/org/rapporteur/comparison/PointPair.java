@@ -1,0 +1,24 @@
+package org.rapporteur.comparison;
+
+import org.rapporteur.issue.Issue;
+import org.rapporteur.position.CodedPoint;
+
+/**
+ * Two points of different delegations that meet on an issue.
+ *
+ * @param issue the issue
+ * @param first the point of one delegation
+ * @param second its counterpart
+ * @param relatedness how far the two are about the same, from 0 to 1
+ * @param opposition how far they pull opposite ways, from 0 to 1
+ * @param basis on what that rests: the question, or the shared words
+ */
+public record PointPair(
+        Issue issue, CodedPoint first, CodedPoint second, double relatedness, double opposition, String basis) {
+
+    @Override
+    public String toString() {
+        return Brevity.line(
+                first.delegation().name() + " - " + second.delegation().name() + " on " + issue.id() + ": " + basis);
+    }
+}

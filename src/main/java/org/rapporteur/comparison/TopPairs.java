@@ -1,0 +1,94 @@
+package org.rapporteur.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.scoring.Contribution;
+
+/** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. */
+final class TopPairs {
+
+    private static final double RELATED = 0.3;
+    private static final double ACTION = 0.1;
+
+    private final Grid grid;
+
+    TopPairs(Grid grid) {
+        this.grid = grid;
+    }
+
+    List<PointPair> agreements(int most) {
+        return top(most, c -> c.relatedness() * (1 - c.opposition()));
+    }
+
+    List<PointPair> conflicts(int most) {
+        return top(most, c -> c.relatedness() * c.opposition());
+    }
+
+    private List<PointPair> top(int most, ToDoubleFunction<Contribution> effect) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Sheet sheet : grid.sheets()) {
+            for (Grid.Pair pair : grid.pairs()) {
+                if (sheet.speaks(pair.first()) && sheet.speaks(pair.second())) {
+                    sheet.score(pair.first(), pair.second())
+                            .ifPresent(score -> score.contributions().forEach(c -> {
+                                double value = effect.applyAsDouble(c);
+                                if (value >= RELATED) {
+                                    ranked.add(new Ranked(sheet, c, value + action(c)));
+                                }
+                            }));
+                }
+            }
+        }
+        ranked.sort(Ranked.STRONGEST);
+        return firstOfEach(ranked, most);
+    }
+
+    /** What is asked or pledged on both sides tells more than what is remarked. */
+    private static double action(Contribution c) {
+        double value = 0;
+        for (CodedPoint point : List.of(c.point(), c.counterpart())) {
+            String kind = point.point().kindName();
+            value += kind.equals("proposal") || kind.equals("commitment") ? ACTION : 0;
+        }
+        return value;
+    }
+
+    private static List<PointPair> firstOfEach(List<Ranked> ranked, int most) {
+        List<PointPair> pairs = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
+        for (Ranked each : ranked) {
+            Contribution c = each.contribution;
+            boolean fresh = seen.add(Set.of(key(c.point()) + "\u0000a", key(c.counterpart()) + "\u0000a"));
+            if (fresh && pairs.size() < most) {
+                boolean swap = c.counterpart().delegation().compareTo(c.point().delegation()) < 0;
+                pairs.add(new PointPair(
+                        each.sheet.issue(),
+                        swap ? c.counterpart() : c.point(),
+                        swap ? c.point() : c.counterpart(),
+                        c.relatedness(),
+                        c.opposition(),
+                        c.basis()));
+            }
+        }
+        return pairs;
+    }
+
+    private static String key(CodedPoint point) {
+        return point.delegation().id() + " " + point.statement().transcript().source() + " "
+                + point.point().quotation().start();
+    }
+
+    private record Ranked(Sheet sheet, Contribution contribution, double value) {
+
+        static final Comparator<Ranked> STRONGEST = Comparator.comparingDouble((Ranked r) -> -r.value)
+                .thenComparing(r -> -r.contribution.point().issues().getOrDefault(r.sheet.issue(), 0.0))
+                .thenComparing(r -> r.sheet.issue().id())
+                .thenComparing(r -> key(r.contribution.point()))
+                .thenComparing(r -> key(r.contribution.counterpart()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.comparison;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.rapporteur.fault.OutputException;
+
+/** Writes a file whole or not at all: first beside the target, forced to disk, then moved into its place. */
+final class WholeFile {
+
+    private static final int ATTEMPTS = 100;
+
+    private WholeFile() {}
+
+    static void write(Path file, String text) {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw failed(file, "is a folder\nMaybe add a file name.", new FileAlreadyExistsException(file.toString()));
+        }
+        try {
+            Path beside = writeBeside(target, StandardCharsets.UTF_8.encode(text));
+            move(beside, target);
+        } catch (IOException e) {
+            throw failed(
+                    file,
+                    "cannot be written (" + e.getClass().getSimpleName()
+                            + ")\nMaybe its folder does not exist or is not writable.",
+                    e);
+        }
+    }
+
+    private static OutputException failed(Path file, String problem, IOException cause) {
+        return new OutputException(file.toString(), problem, cause);
+    }
+
+    private static Path writeBeside(Path target, ByteBuffer bytes) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            Path beside = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                writeAll(channel, bytes, beside);
+                return beside;
+            } catch (FileAlreadyExistsException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void writeAll(FileChannel channel, ByteBuffer bytes, Path beside) throws IOException {
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(beside);
+            throw e;
+        }
+    }
+
+    private static void move(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.rapporteur.scoring;
+
+import com.google.common.base.Suppliers;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rapporteur.position.Position;
+
+/** The scores of a batch: three shares for every pair; their reasons are found again when somebody asks. */
+final class AlignmentTable implements PairTable {
+
+    /** Below this number of points, threads cost more than they bring. Results do not depend on it. */
+    private static final int PARALLEL_FROM = 1_000;
+
+    private final List<Position> positions;
+    private final Relatedness relatedness;
+    private final Shares[][] later;
+
+    private AlignmentTable(List<Position> positions, Relatedness relatedness, Shares[][] later) {
+        this.positions = positions;
+        this.relatedness = relatedness;
+        this.later = later;
+    }
+
+    static AlignmentTable of(List<Position> positions, Relatedness relatedness) {
+        Alignment alignment = Alignment.of(positions, relatedness);
+        Shares[][] later = new Shares[positions.size()][];
+        IntStream all = IntStream.range(0, later.length);
+        (alignment.rows().size() < PARALLEL_FROM ? all : all.parallel())
+                .forEach(near -> later[near] = shares(alignment, near));
+        return new AlignmentTable(List.copyOf(positions), relatedness, later);
+    }
+
+    /** The shares of one position with each later one. */
+    private static Shares[] shares(Alignment alignment, int near) {
+        Closest closest = new Closest(alignment, near);
+        return IntStream.range(near + 1, alignment.rows().positions())
+                .mapToObj(closest::shares)
+                .toArray(Shares[]::new);
+    }
+
+    @Override
+    public int size() {
+        return positions.size();
+    }
+
+    @Override
+    public double value(int i, int j) {
+        return shares(i, j).agreement();
+    }
+
+    private Shares shares(int i, int j) {
+        Position one = positions.get(i);
+        Position other = positions.get(j);
+        if (i == j) {
+            return of(List.of(one, other), relatedness).shares(0, 1);
+        }
+        return later[Math.min(i, j)][Math.abs(i - j) - 1];
+    }
+
+    @Override
+    public Optional<Score> score(int i, int j) {
+        Shares shares = shares(i, j);
+        Position first = positions.get(i);
+        Position second = positions.get(j);
+        return Optional.of(new Score(
+                first,
+                second,
+                shares,
+                Suppliers.memoize(
+                        () -> Alignment.of(List.of(first, second), relatedness).contributions())));
+    }
+
+    @Override
+    public String toString() {
+        return "Scores of every two of " + size() + " positions";
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.scoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.text.Background;
+import org.rapporteur.text.Concepts;
+import org.rapporteur.text.DataFile;
+import org.rapporteur.text.Words;
+
+/**
+ * How much a term tells: rare words more than common ones, by the background table and never by who is compared.
+ *
+ * <p>A concept is as common as its commonest phrase, and a phrase as rare as its rarest word, unless the table has the
+ * concept itself; a concept unknown to the thesaurus weighs {@value #UNKNOWN_CONCEPT}. No term weighs less than
+ * {@value #LEAST}, so that a point of common words only is still about something. Immutable and thread-safe.
+ */
+final class TermWeights {
+
+    private static final double UNKNOWN_CONCEPT = 5;
+    private static final double LEAST = 0.1;
+    private static final String NO_TERM = "=";
+
+    private final Background background;
+    private final Map<String, Double> concepts;
+
+    private TermWeights(Background background, Map<String, Double> concepts) {
+        this.background = background;
+        this.concepts = concepts;
+    }
+
+    static TermWeights shipped() {
+        return Shipped.WEIGHTS;
+    }
+
+    double weight(String key) {
+        double weight = key.startsWith("=") ? concepts.getOrDefault(key, UNKNOWN_CONCEPT) : background.weight(key);
+        return Math.max(LEAST, weight);
+    }
+
+    private static TermWeights of(Background background) {
+        double unlisted = background.weight(NO_TERM);
+        Map<String, Double> concepts = new HashMap<>();
+        for (DataFile.Row row : DataFile.read(Concepts.class, "concepts.tsv").rows()) {
+            String key = "=" + row.cell(0);
+            double listed = background.weight(key);
+            double derived = row.list(1).stream()
+                    .mapToDouble(phrase -> rarest(background, phrase))
+                    .min()
+                    .orElse(UNKNOWN_CONCEPT);
+            concepts.put(key, listed < unlisted ? listed : derived);
+        }
+        return new TermWeights(background, concepts);
+    }
+
+    private static double rarest(Background background, String phrase) {
+        Words words = Words.of(phrase.replace("~", ""));
+        double weight = 0;
+        for (int i = 0; i < words.size(); i++) {
+            weight = Math.max(weight, background.weight(words.stem(i)));
+        }
+        return weight;
+    }
+
+    private static final class Shipped {
+        static final TermWeights WEIGHTS = of(Background.shipped());
+    }
+}
