@@ -32,7 +32,6 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         ANNOUNCEMENT,
         OFFICER,
         VALUE,
-        CONDITION,
         BOOSTER,
         SOFTENER,
         ORDINAL,

@@ -40,12 +40,25 @@ final class Judgement {
             return finding(Finding.Kind.VALUE, praise > blame ? 1 : -1, "rhetorical question", deciding);
         }
         if (opinion) {
-            return finding(Finding.Kind.VALUE, sign(praise, blame, 1), "own opinion", deciding);
+            return finding(
+                    Finding.Kind.VALUE,
+                    praise == blame ? wordedSign(from, to) : sign(praise, blame, 1),
+                    "own opinion",
+                    deciding);
         }
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
         return finding(Finding.Kind.FACT, 0, "no cue of judgement, duty or commitment", List.of());
+    }
+
+    /** The sign under which most content words stand. */
+    private int wordedSign(int from, int to) {
+        int sum = 0;
+        for (byte sign : speech.polarity.signs(from, to)) {
+            sum += sign;
+        }
+        return sum < 0 ? -1 : 1;
     }
 
     private static int sign(int praise, int blame, int tie) {

@@ -204,7 +204,7 @@ final class PartReader {
     }
 
     private Optional<Finding> commitment(List<Phrases.Found<Cue>> cues, int from, int to, boolean carried) {
-        boolean own = carried;
+        boolean own = carried || speech.speaker.subjectEnd(from, to) > from;
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean subject = isOwn(found.from(), from, own);

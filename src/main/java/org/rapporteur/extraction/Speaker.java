@@ -68,7 +68,7 @@ final class Speaker {
 
     /** In a brief, "it" that opens a sentence stands for the delegation. */
     private boolean isOwnIt(int at, int sentenceStart) {
-        return brief && speech.isForm(at, "it") && at - sentenceStart <= REACH && !speech.isForm(at + 1, "is");
+        return brief && speech.isForm(at, "it") && at - sentenceStart <= 2 * REACH && !speech.isForm(at + 1, "is");
     }
 
     /**

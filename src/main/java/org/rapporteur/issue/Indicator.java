@@ -25,9 +25,9 @@ public record Indicator(Role role, String pattern, int line) {
         EXCLUDED,
         /** Names what the question is about: the point's direction towards it is the stance. */
         OBJECT,
-        /** Supports by its very words; spoken against, it opposes. */
+        /** Supports by its very words; a negation right before them turns it. */
         SUPPORT,
-        /** Opposes by its very words; spoken against, it supports. */
+        /** Opposes by its very words; a negation right before them turns it. */
         OPPOSE,
         /** Makes a stance on the question conditional. */
         CONDITION

@@ -10,7 +10,6 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
-import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Words;
 
 /** A codebook's indicators as phrases, ready to be looked for in any text. */
@@ -25,9 +24,8 @@ final class CompiledCodebook {
      * @param part number of this phrase among those that must stand together
      * @param parts how many must stand together
      * @param number number of the indicator
-     * @param sign the sign the phrase has when it stands alone
      */
-    record Sign(int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number, int sign) {}
+    record Sign(int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number) {}
 
     final Codebook codebook;
     final List<Issue> issues;
@@ -63,7 +61,7 @@ final class CompiledCodebook {
                 check(indicator, phrase);
                 builder.add(
                         phrase,
-                        new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers, aloneSign(phrase)));
+                        new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers));
             }
             numbers++;
         }
@@ -74,18 +72,6 @@ final class CompiledCodebook {
             throw InputException.atLine(
                     codebook.id(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") must hold words");
         }
-    }
-
-    /** The sign of the last content word of a phrase that stands alone. */
-    private static int aloneSign(String phrase) {
-        Words words = Words.of(phrase.replace("~", ""));
-        byte[] signs = Polarity.of(words).signs(0, words.size());
-        for (int i = signs.length - 1; i >= 0; i--) {
-            if (signs[i] != 0) {
-                return signs[i];
-            }
-        }
-        return 1;
     }
 
     int issueOf(int question) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
-import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.statement.Wording;
 import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Words;
 
 /** Codes the points of one transcript, one by one. */
@@ -27,6 +27,7 @@ final class PointCoder {
 
     private final CompiledCodebook codebook;
     private final Words words;
+    private final Polarity polarity;
     private final Phrases.Search<CompiledCodebook.Sign> signs;
     private final Phrases.Search<Boolean> conditions;
     private final Phrases.Search<Boolean> backward;
@@ -34,6 +35,7 @@ final class PointCoder {
     PointCoder(CompiledCodebook codebook, Transcript transcript) {
         this.codebook = codebook;
         this.words = transcript.words();
+        this.polarity = Polarity.of(words);
         this.signs = codebook.phrases.in(words);
         this.conditions = codebook.conditions.in(words);
         this.backward = codebook.backward.in(words);
@@ -120,7 +122,8 @@ final class PointCoder {
     Map<Question, Stance> stances(Point point, Wording wording) {
         int from = words.firstFrom(point.quotation().start());
         int to = words.firstFrom(point.quotation().end());
-        Map<Integer, Set<Stance>> taken = new TreeMap<>();
+        Map<Integer, Set<Stance>> byDirection = new TreeMap<>();
+        Map<Integer, Set<Stance>> byWords = new TreeMap<>();
         Set<Integer> conditional = new HashSet<>();
         boolean generalCondition = !conditions.all(from, to).isEmpty();
         for (Match match : matches(from, to)) {
@@ -131,11 +134,16 @@ final class PointCoder {
             if (match.sign.role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                taken.computeIfAbsent(question, k -> new HashSet<>()).add(stance(match, point, wording));
+                boolean object = match.sign.role() == Indicator.Role.OBJECT;
+                (object ? byDirection : byWords)
+                        .computeIfAbsent(question, k -> new HashSet<>())
+                        .add(stance(match, wording));
             }
         }
+        // Words that decide by themselves tell more than the direction towards the object.
+        byWords.forEach(byDirection::put);
         Map<Question, Stance> stances = new LinkedHashMap<>();
-        taken.forEach((question, found) -> stances.put(
+        byDirection.forEach((question, found) -> stances.put(
                 codebook.questions.get(question),
                 together(found, conditional.contains(question) || generalCondition)));
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
@@ -154,18 +162,19 @@ final class PointCoder {
         return supports ? conditional ? Stance.CONDITIONAL : Stance.SUPPORT : Stance.UNCLEAR;
     }
 
-    private Stance stance(Match match, Point point, Wording wording) {
+    private Stance stance(Match match, Wording wording) {
         int sign = signAt(match, wording);
         return switch (match.sign.role()) {
             case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
-            case SUPPORT -> sign * match.sign.sign() < 0 && isTurned(point) ? Stance.OPPOSE : Stance.SUPPORT;
-            default -> sign * match.sign.sign() < 0 && isTurned(point) ? Stance.SUPPORT : Stance.OPPOSE;
+            case SUPPORT -> isNegated(match) ? Stance.OPPOSE : Stance.SUPPORT;
+            default -> isNegated(match) ? Stance.SUPPORT : Stance.OPPOSE;
         };
     }
 
-    /** Whether the sign was read under a direction at all. */
-    private static boolean isTurned(Point point) {
-        return point.direction() != Direction.NEITHER;
+    /** Whether a negation stands right before the words. */
+    private boolean isNegated(Match match) {
+        return polarity.roles(Math.max(0, match.from - 2), match.from).stream()
+                .anyMatch(role -> role.value() == Polarity.Role.NEGATION);
     }
 
     /** The sign of the last content word of a match; 0 if the point has no direction. */

@@ -133,6 +133,11 @@ public final class Polarity {
         int outer = 1;
         int lastBeing = Integer.MIN_VALUE / 2;
         boolean coordinated;
+        boolean byOr;
+        boolean byNoun;
+        int outerOr = 1;
+        int beforeNegation = 1;
+        boolean negationPending;
 
         Reading(int from, int to) {
             signs = new byte[to - from];
@@ -151,6 +156,8 @@ public final class Polarity {
                 newClause(at + 1);
             } else if (mark == ',') {
                 coordinated = true;
+                sign = byNoun ? outer : sign;
+                byNoun = false;
             }
         }
 
@@ -171,31 +178,45 @@ public final class Polarity {
 
         private void function(Phrases.Found<Role> found) {
             String form = words.form(found.from());
-            coordinated |= form.equals("and") || form.equals("or");
+            byOr = form.equals("or");
+            coordinated |= form.equals("and") || byOr;
         }
 
         private void negate() {
-            outer = sign;
-            sign = -sign;
+            beforeNegation = coordinated ? base() : sign;
+            negationPending = true;
+            sign = -beforeNegation;
+            coordinated = false;
+        }
+
+        /** The sign a coordinated verb starts from: behind "or" that of a negation before goes on, behind "and" not. */
+        private int base() {
+            return byOr ? outerOr : outer;
+        }
+
+        private void verb(int before) {
+            outer = negationPending ? beforeNegation : before;
+            outerOr = before;
+            negationPending = false;
             coordinated = false;
         }
 
         private void oppose(int from, int to, boolean hasContent) {
-            int before = coordinated ? outer : sign;
+            int before = coordinated && !negationPending ? base() : sign;
             if (hasContent) {
                 Arrays.fill(signs, from - first, to - first, (byte) before);
             }
-            outer = before;
+            verb(before);
             sign = -before;
-            coordinated = false;
+            byNoun = hasContent;
             if (from - lastBeing <= BE_WINDOW && !hasContent) {
                 subject(from, sign);
             }
         }
 
         private void support(Phrases.Found<Role> found) {
-            if (coordinated) {
-                sign = outer;
+            if (coordinated && !negationPending) {
+                sign = base();
             }
             if (found.value() == Role.DOING) {
                 Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
@@ -203,8 +224,7 @@ public final class Polarity {
             if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
                 subject(found.from(), sign);
             }
-            outer = sign;
-            coordinated = false;
+            verb(sign);
         }
 
         private void accept(Phrases.Found<Role> found) {
@@ -232,6 +252,8 @@ public final class Polarity {
             clauseStart = from;
             sign = 1;
             outer = 1;
+            outerOr = 1;
+            negationPending = false;
             coordinated = false;
             lastBeing = Integer.MIN_VALUE / 2;
         }

@@ -11,7 +11,7 @@ final class WordScanner {
     private static final int LONGEST_WORD = 1_000;
     private static final int MOST_MARKS = 30;
     private static final Set<String> PREFIXES = Set.of(
-            "anti", "bi", "co", "counter", "inter", "intra", "micro", "mis", "multi", "non", "post", "pre", "re", "sub",
+            "anti", "bi", "no", "co", "counter", "inter", "intra", "micro", "mis", "multi", "non", "post", "pre", "re", "sub",
             "trans", "un");
 
     private final String text;
@@ -54,6 +54,9 @@ final class WordScanner {
     }
 
     private void mark(int at, int c) {
+        if (isHyphen(c) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            return;
+        }
         if (c < 0x10000 && Line.isBlank((char) c)
                 || c == '*'
                 || c == '_'
