@@ -107,8 +107,10 @@ public final class Cell {
                     "cell (" + this + ") has no score\nAsk state() first, or value(), which is empty for silence.");
         }
         return table.score(i, j)
-                .orElseThrow(() -> new IllegalStateException("cell (" + this
-                        + ") has no score: its measure gives only a value\nAsk value(), or compare by position alignment."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "cell (" + this
+                                        + ") has no score: its measure gives only a value\nAsk value(), or compare by position alignment."));
     }
 
     /**
@@ -143,13 +145,12 @@ public final class Cell {
     /** One line of at most 79 characters: who, on what, and the value or who is silent. */
     @Override
     public String toString() {
-        String found =
-                switch (state) {
-                    case SHARED -> Decimals.fixed(table.value(i, j), 3);
-                    case SILENT_FIRST -> Brevity.name(first, 20) + " is silent";
-                    case SILENT_SECOND -> Brevity.name(second, 20) + " is silent";
-                    case SILENT_BOTH -> "both silent";
-                };
+        String found = switch (state) {
+            case SHARED -> Decimals.fixed(table.value(i, j), 3);
+            case SILENT_FIRST -> Brevity.name(first, 20) + " is silent";
+            case SILENT_SECOND -> Brevity.name(second, 20) + " is silent";
+            case SILENT_BOTH -> "both silent";
+        };
         return Brevity.line(Brevity.name(first, 15) + " - " + Brevity.name(second, 15) + ", "
                 + Brevity.cut(issue.id(), 20) + ": " + found);
     }

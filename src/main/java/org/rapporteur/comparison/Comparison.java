@@ -89,7 +89,8 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison codedBy(Codebook other) {
-        List<Issue> renamed = issues.stream().map(issue -> other.issue(issue.id())).toList();
+        List<Issue> renamed =
+                issues.stream().map(issue -> other.issue(issue.id())).toList();
         return new Comparison(statements, Optional.of(other), rows, columns, renamed, measure, slice);
     }
 
@@ -119,7 +120,8 @@ public final class Comparison {
         if (names.length == 0) {
             throw new IllegalArgumentException("names (none) must be at least one");
         }
-        Roster roster = new Roster(statements.stream().map(Statement::delegation).toList());
+        Roster roster =
+                new Roster(statements.stream().map(Statement::delegation).toList());
         return Arrays.stream(names).map(roster::find).distinct().sorted().toList();
     }
 
@@ -201,8 +203,10 @@ public final class Comparison {
      * @throws IllegalStateException if the slice holds no statement
      */
     public ComparisonMatrix matrix() {
-        List<Statement> held =
-                statements.stream().filter(slice::holds).sorted(StatementOrder.ORDER).toList();
+        List<Statement> held = statements.stream()
+                .filter(slice::holds)
+                .sorted(StatementOrder.ORDER)
+                .toList();
         if (held.isEmpty()) {
             throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
         }
@@ -210,8 +214,11 @@ public final class Comparison {
                 Stream.concat(held.stream().map(Statement::delegation), Stream.concat(rows.stream(), columns.stream()))
                         .toList());
         List<Positions> gathered = gathered(roster, held);
-        List<Issue> compared = !issues.isEmpty() ? issues : codebook.map(Codebook::issues).orElse(List.of(Coder.ALL_POINTS));
-        List<Sheet> sheets = compared.stream().map(issue -> new Sheet(issue, gathered, measure)).toList();
+        List<Issue> compared =
+                !issues.isEmpty() ? issues : codebook.map(Codebook::issues).orElse(List.of(Coder.ALL_POINTS));
+        List<Sheet> sheets = compared.stream()
+                .map(issue -> new Sheet(issue, gathered, measure))
+                .toList();
         List<Delegation> down = rows.isEmpty() ? roster.all() : rows;
         Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
         Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);

@@ -325,6 +325,7 @@ public final class ComparisonMatrix {
 
     @Override
     public String toString() {
-        return "ComparisonMatrix of " + delegations().size() + " delegations on " + grid.sheets().size() + " issues";
+        return "ComparisonMatrix of " + delegations().size() + " delegations on "
+                + grid.sheets().size() + " issues";
     }
 }

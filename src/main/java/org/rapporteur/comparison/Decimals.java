@@ -29,7 +29,8 @@ final class Decimals {
         if (places == 0) {
             return sign + whole;
         }
-        String decimals = Long.toString(POWERS[places] + scaled % POWERS[places]).substring(1);
+        String decimals =
+                Long.toString(POWERS[places] + scaled % POWERS[places]).substring(1);
         return sign + whole + "." + decimals;
     }
 }

@@ -25,7 +25,8 @@ public final class Explanation {
                 ? cell.score().contributions().stream()
                         .sorted(Comparator.comparingDouble((Contribution c) -> -(c.agreement() + c.conflict()))
                                 .thenComparing(c -> c.point().delegation())
-                                .thenComparing(c -> c.point().point().quotation().start()))
+                                .thenComparing(
+                                        c -> c.point().point().quotation().start()))
                         .toList()
                 : List.of();
     }
@@ -88,12 +89,13 @@ public final class Explanation {
     }
 
     private static String effect(Contribution c) {
-        String strength = c.point().point().strength() == c.counterpart().point().strength()
-                ? ""
-                : "; " + c.point().point().strength().name().toLowerCase(java.util.Locale.ROOT) + " against "
-                        + c.counterpart().point().strength().name().toLowerCase(java.util.Locale.ROOT);
-        return "+" + Decimals.percent(c.agreement()) + " % agreement, +" + Decimals.percent(c.conflict()) + " % conflict ("
-                + c.basis() + strength + ")";
+        String strength =
+                c.point().point().strength() == c.counterpart().point().strength()
+                        ? ""
+                        : "; " + c.point().point().strength().name().toLowerCase(java.util.Locale.ROOT) + " against "
+                                + c.counterpart().point().strength().name().toLowerCase(java.util.Locale.ROOT);
+        return "+" + Decimals.percent(c.agreement()) + " % agreement, +" + Decimals.percent(c.conflict())
+                + " % conflict (" + c.basis() + strength + ")";
     }
 
     /** A statement's words in quotation marks; a brief's marked as brief, never as the delegation's words. */
@@ -114,7 +116,9 @@ public final class Explanation {
             String second = i < two.size() ? two.get(i) : "";
             lines.add(("  " + TextWidth.padRight(first, COLUMN) + "  " + second).stripTrailing());
         }
-        return lines.stream().map(line -> TextWidth.of(line) > TextTable.WIDEST ? TextWidth.cut(line, TextTable.WIDEST) : line).toList();
+        return lines.stream()
+                .map(line -> TextWidth.of(line) > TextTable.WIDEST ? TextWidth.cut(line, TextTable.WIDEST) : line)
+                .toList();
     }
 
     @Override

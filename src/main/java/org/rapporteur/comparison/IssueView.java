@@ -55,7 +55,7 @@ public final class IssueView {
 
     @Override
     public String toString() {
-        return Brevity.line("Issue " + sheet.issue().id() + ": " + sheet.positions().size() + " of " + grid.size()
-                + " delegations speak");
+        return Brevity.line("Issue " + sheet.issue().id() + ": "
+                + sheet.positions().size() + " of " + grid.size() + " delegations speak");
     }
 }

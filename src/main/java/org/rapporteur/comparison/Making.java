@@ -15,13 +15,16 @@ final class Making {
     static String of(List<Statement> statements, Grid grid, Slice slice) {
         List<String> lines = new ArrayList<>();
         lines.add("library: rapporteur " + version());
-        lines.add("codebook: " + grid.codebook().id() + ", " + grid.codebook().issues().size() + " issues, "
+        lines.add("codebook: " + grid.codebook().id() + ", "
+                + grid.codebook().issues().size() + " issues, "
                 + grid.codebook().questions().size() + " questions, sha256 " + hash(describe(grid)));
         lines.add("measure: " + grid.measure().id() + ": " + grid.measure().about());
         lines.add("slice: " + slice.describe());
         for (Statement statement : statements) {
-            lines.add("input: " + statement.transcript().source() + " (" + statement.delegation().name() + "), sha256 "
-                    + hash(statement.transcript().text()) + ", " + statement.points().size() + " points");
+            lines.add("input: " + statement.transcript().source() + " ("
+                    + statement.delegation().name() + "), sha256 "
+                    + hash(statement.transcript().text()) + ", "
+                    + statement.points().size() + " points");
         }
         return String.join("\n", lines) + "\n";
     }
@@ -29,7 +32,9 @@ final class Making {
     private static String describe(Grid grid) {
         StringBuilder all = new StringBuilder();
         grid.codebook().issues().forEach(issue -> all.append(issue.id()).append(issue.indicators()));
-        grid.codebook().questions().forEach(q -> all.append(q.id()).append(q.issue()).append(q.indicators()));
+        grid.codebook()
+                .questions()
+                .forEach(q -> all.append(q.id()).append(q.issue()).append(q.indicators()));
         return all.toString();
     }
 
@@ -38,6 +43,7 @@ final class Making {
     }
 
     private static String version() {
-        return Optional.ofNullable(Making.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Making.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 }

@@ -35,7 +35,8 @@ public record MatrixDifference(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Delegation first : one.delegations()) {
             for (Delegation second : one.delegations()) {
-                boolean both = other.delegations().contains(first) && other.delegations().contains(second);
+                boolean both = other.delegations().contains(first)
+                        && other.delegations().contains(second);
                 if (both && first.compareTo(second) < 0) {
                     issues(one, other, first, second, entries);
                 }
@@ -53,7 +54,10 @@ public record MatrixDifference(List<Entry> entries) {
                 Cell there = other.cell(first.id(), second.id(), issue.id());
                 if (here.value().isPresent() && there.value().isPresent()) {
                     entries.add(new Entry(
-                            first, second, issue, here.value().getAsDouble() - there.value().getAsDouble()));
+                            first,
+                            second,
+                            issue,
+                            here.value().getAsDouble() - there.value().getAsDouble()));
                 }
             }
         }

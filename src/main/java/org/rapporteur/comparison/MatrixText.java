@@ -7,8 +7,9 @@ import org.rapporteur.statement.Transcript;
 /** The whole matrix as aligned text and as Markdown. */
 final class MatrixText {
 
-    private static final String OVERALL = "Agreement/conflict in percent over the issues both address; similar ones side by side; "
-            + "· no common issue.";
+    private static final String OVERALL =
+            "Agreement/conflict in percent over the issues both address; similar ones side by side; "
+                    + "· no common issue.";
     private static final String ROOM = "Share of each delegation's words in percent; · silent.";
     private static final String STANCES = "+ supports  - opposes  c conditionally  ~ mixed  ? unclear  · silent";
 
@@ -46,9 +47,11 @@ final class MatrixText {
                 .findFirst()
                 .map(f -> f + ": ")
                 .orElse("");
-        return forum + matrix.delegations().size() + " delegations, " + (matrix.statements().size() - briefs)
+        return forum + matrix.delegations().size() + " delegations, "
+                + (matrix.statements().size() - briefs)
                 + " statements as delivered, " + briefs + " briefs, " + grid.points() + " points (" + grid.uncoded()
-                + " on no issue of codebook " + grid.codebook().id() + "), " + grid.sheets().size() + " issues, measured by "
+                + " on no issue of codebook " + grid.codebook().id() + "), "
+                + grid.sheets().size() + " issues, measured by "
                 + grid.measure().id() + ".";
     }
 
@@ -62,14 +65,15 @@ final class MatrixText {
 
     private static void pair(List<String> lines, String title, PointPair pair) {
         lines.add("");
-        lines.addAll(TextWidth.wrap(
-                title + " on " + pair.issue().label() + " (" + pair.basis() + ")", TextTable.WIDEST));
+        lines.addAll(
+                TextWidth.wrap(title + " on " + pair.issue().label() + " (" + pair.basis() + ")", TextTable.WIDEST));
         lines.addAll(Explanation.sideBySide(Explanation.quoted(pair.first()), Explanation.quoted(pair.second())));
     }
 
     String markdown() {
         MatrixTables tables = new MatrixTables(grid);
-        StringBuilder page = new StringBuilder("# Comparison\n\n").append(escaped(title())).append("\n");
+        StringBuilder page =
+                new StringBuilder("# Comparison\n\n").append(escaped(title())).append("\n");
         markdown(page, "Who agrees with whom", OVERALL, tables.overview(order));
         markdown(page, "On what", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
@@ -81,7 +85,11 @@ final class MatrixText {
     }
 
     private static void markdown(StringBuilder page, String title, String legend, TextTable table) {
-        page.append("\n## ").append(title).append("\n\n").append(escaped(legend)).append("\n\n");
+        page.append("\n## ")
+                .append(title)
+                .append("\n\n")
+                .append(escaped(legend))
+                .append("\n\n");
         row(page, table.head());
         page.append("|").append("---|".repeat(table.head().size())).append("\n");
         table.rows().forEach(cells -> row(page, cells));
@@ -94,7 +102,11 @@ final class MatrixText {
     }
 
     private static void markdown(StringBuilder page, String title, PointPair pair) {
-        page.append("\n## ").append(title).append(" on ").append(escaped(pair.issue().label())).append("\n\n");
+        page.append("\n## ")
+                .append(title)
+                .append(" on ")
+                .append(escaped(pair.issue().label()))
+                .append("\n\n");
         page.append("- ").append(escaped(Explanation.quoted(pair.first()))).append("\n");
         page.append("- ").append(escaped(Explanation.quoted(pair.second()))).append("\n");
     }

@@ -186,8 +186,8 @@ public final class OverallScore {
         if (!comparable()) {
             return pair + " address no issue in common: nothing can be said of their agreement.";
         }
-        return pair + ": " + shares() + " over " + joint.size() + " of " + grid.sheets().size() + " issues (coverage "
-                + Decimals.percent(coverage()) + " %" + range() + ").";
+        return pair + ": " + shares() + " over " + joint.size() + " of "
+                + grid.sheets().size() + " issues (coverage " + Decimals.percent(coverage()) + " %" + range() + ").";
     }
 
     private String shares() {
@@ -221,8 +221,9 @@ public final class OverallScore {
 
     private Score score(Sheet sheet) {
         return sheet.score(a, b)
-                .orElseThrow(() -> new IllegalStateException("measure ("
-                        + grid.measure().id() + ") gives only a value\nAsk value(), or compare by position alignment."));
+                .orElseThrow(() ->
+                        new IllegalStateException("measure (" + grid.measure().id()
+                                + ") gives only a value\nAsk value(), or compare by position alignment."));
     }
 
     /** One line of at most 79 characters. */

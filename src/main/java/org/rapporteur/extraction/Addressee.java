@@ -57,14 +57,25 @@ final class Addressee {
     }
 
     private boolean isInserted(int start) {
-        return speech.isForm(start, "as", "in", "including", "especially", "particularly", "like", "with", "on", "regardless");
+        return speech.isForm(
+                start, "as", "in", "including", "especially", "particularly", "like", "with", "on", "regardless");
     }
 
     private int skipLead(int from, int end) {
         int i = from;
         while (i < end
                 && (!speech.words.isWord(i)
-                        || speech.isForm(i, "and", "but", "therefore", "thus", "moreover", "first", "second", "third", "also"))) {
+                        || speech.isForm(
+                                i,
+                                "and",
+                                "but",
+                                "therefore",
+                                "thus",
+                                "moreover",
+                                "first",
+                                "second",
+                                "third",
+                                "also"))) {
             i++;
         }
         return i;

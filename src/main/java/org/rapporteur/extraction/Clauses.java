@@ -48,7 +48,9 @@ final class Clauses {
         if (speech.isForm(at, "but", "whereas") && startsMain(at + 1, to)) {
             return at;
         }
-        if (speech.isForm(at, "while", "although", "though") && speech.isMark(at - 1, to, ",") && startsMain(at + 1, to)) {
+        if (speech.isForm(at, "while", "although", "though")
+                && speech.isMark(at - 1, to, ",")
+                && startsMain(at + 1, to)) {
             return at;
         }
         if (speech.isForm(at, "and", "yet", "nor") && startsMain(at + 1, to) && !speech.isForm(at + 1, "that")) {
@@ -62,7 +64,8 @@ final class Clauses {
         int begin = skipLead(at, to);
         int subject = speech.speaker.subjectEnd(begin, to);
         int limit = Math.min(to, begin + NEAR + (subject - begin));
-        boolean verb = speech.cues(begin, limit).stream().anyMatch(found -> switch (found.value().sort()) {
+        boolean verb = speech.cues(begin, limit).stream().anyMatch(found -> switch (found.value()
+                .sort()) {
             case DUTY, NECESSITY -> true;
             case REQUEST, COMMITMENT, OPINION, INTENT -> subject > begin || isBareVerb(found.from(), begin);
             default -> false;
@@ -77,7 +80,9 @@ final class Clauses {
 
     private int skipLead(int at, int to) {
         int i = at;
-        while (i < to && (speech.isMark(i, to, ",") || speech.isForm(i, "therefore", "thus", "also", "then", "so", "firmly"))) {
+        while (i < to
+                && (speech.isMark(i, to, ",")
+                        || speech.isForm(i, "therefore", "thus", "also", "then", "so", "firmly"))) {
             i++;
         }
         return i;

@@ -101,7 +101,9 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
             return Sort.valueOf(row.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw InputException.atLine(
-                    row.file(), row.line(), "class (" + row.cell(0) + ") must be one of " + Arrays.toString(Sort.values()));
+                    row.file(),
+                    row.line(),
+                    "class (" + row.cell(0) + ") must be one of " + Arrays.toString(Sort.values()));
         }
     }
 

@@ -44,7 +44,8 @@ final class Endorsements {
 
     private void aligned(Quotation sentence, int verb, int to) {
         int limit = to;
-        boolean reserved = speech.find(verb, to, "except", "reservation", "reservations", "without", "save", "however") >= 0;
+        boolean reserved =
+                speech.find(verb, to, "except", "reservation", "reservations", "without", "save", "however") >= 0;
         Optional<String> name = Optional.empty();
         int with = speech.find(verb, Math.min(to, verb + 4), "with");
         for (int at = with + 1; with > 0 && at < limit && name.isEmpty(); at++) {
@@ -72,8 +73,24 @@ final class Endorsements {
     }
 
     private void behalf(Quotation sentence, int from, int at, int to) {
-        boolean speaks = speech.find(from, at, "speak", "speaking", "statement", "deliver", "address", "honour", "honor",
-                "behalf", "privilege", "take", "speaks", "delivers", "make", "intervention") >= 0
+        boolean speaks = speech.find(
+                                from,
+                                at,
+                                "speak",
+                                "speaking",
+                                "statement",
+                                "deliver",
+                                "address",
+                                "honour",
+                                "honor",
+                                "behalf",
+                                "privilege",
+                                "take",
+                                "speaks",
+                                "delivers",
+                                "make",
+                                "intervention")
+                        >= 0
                 && from <= at;
         for (int i = at; speaks && i < Math.min(to, at + 6); i++) {
             Optional<Grouping> group = nameAt(i, to).flatMap(Gazetteer.shipped()::grouping);

@@ -86,7 +86,10 @@ final class Heading {
 
     private boolean isBareVerb(int at) {
         String form = speech.words.form(at);
-        return !form.endsWith("ing") && !form.endsWith("ed") && !form.endsWith("ion") && !form.endsWith("ment")
+        return !form.endsWith("ing")
+                && !form.endsWith("ed")
+                && !form.endsWith("ion")
+                && !form.endsWith("ment")
                 && !form.endsWith("s");
     }
 }

@@ -88,7 +88,8 @@ final class Judgement {
         while (from > 0 && speech.words.isWord(from - 1)) {
             from--;
         }
-        boolean negated = speech.find(predicate, Math.min(speech.words.size(), predicate + 4), "not", "never", "no") >= 0;
+        boolean negated =
+                speech.find(predicate, Math.min(speech.words.size(), predicate + 4), "not", "never", "no") >= 0;
         int sign = new Heading(speech).of(from, predicate);
         return negated || speech.isForm(from, "no") ? -1 : sign;
     }

@@ -54,15 +54,15 @@ final class PartReader {
                 if (direction == Direction.PREVENT && strength == 2 && asksSomebody(found, to)) {
                     strength = 3;
                 }
-                return Optional.of(finding(
-                        Finding.Kind.PROPOSAL, strength, direction, "own request", found, action));
+                return Optional.of(finding(Finding.Kind.PROPOSAL, strength, direction, "own request", found, action));
             }
         }
         return Optional.empty();
     }
 
     private boolean asksSomebody(Phrases.Found<Cue> found, int to) {
-        return speech.words.stem(found.from()).equals("call") && speech.find(found.to(), Math.min(to, found.to() + FAR), "to") > 0;
+        return speech.words.stem(found.from()).equals("call")
+                && speech.find(found.to(), Math.min(to, found.to() + FAR), "to") > 0;
     }
 
     /** Behind "call on States to": the words after "to"; behind "call for": right there. */
@@ -103,7 +103,12 @@ final class PartReader {
                 Direction direction =
                         open ? direction(heading.of(action, to)) : direction(judgement.subjectSign(found.from()));
                 return Optional.of(finding(
-                        Finding.Kind.PROPOSAL, force(cues, found, to), direction, "necessity", found, Math.min(action, to - 1)));
+                        Finding.Kind.PROPOSAL,
+                        force(cues, found, to),
+                        direction,
+                        "necessity",
+                        found,
+                        Math.min(action, to - 1)));
             }
         }
         return Optional.empty();
@@ -159,7 +164,8 @@ final class PartReader {
         boolean ownShall = speech.isForm(at, "shall") && speech.speaker.isSubjectOf(at, from);
         boolean toSay = speech.isForm(at - 1, "i")
                 && !speech.cues(found.to(), Math.min(to, found.to() + 3)).isEmpty();
-        boolean past = speech.isForm(at, "should", "must") && speech.isForm(found.to(), "have", "not")
+        boolean past = speech.isForm(at, "should", "must")
+                && speech.isForm(found.to(), "have", "not")
                 && isPast(found.to(), to);
         boolean mark = !speech.words.isWord(found.to());
         boolean withNothing = speech.isForm(found.to(), "do") && speech.isForm(found.to() + 1, "with");
@@ -170,7 +176,8 @@ final class PartReader {
         int have = speech.isForm(at, "not") ? at + 1 : at;
         return have + 1 < to
                 && speech.isForm(have, "have")
-                && (speech.isForm(have + 1, "been", "done", "had", "known") || speech.words.form(have + 1).endsWith("ed"));
+                && (speech.isForm(have + 1, "been", "done", "had", "known")
+                        || speech.words.form(have + 1).endsWith("ed"));
     }
 
     private boolean isQuestion(int from, int to) {
@@ -237,7 +244,8 @@ final class PartReader {
 
     /** "We will see ...", "we will be faced with": the future, no promise. */
     private boolean isHabit(Phrases.Found<Cue> found, int to) {
-        boolean open = found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
+        boolean open =
+                found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
         return open && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
     }
 
@@ -269,18 +277,18 @@ final class PartReader {
     /** Verbs of joint work after "can": the next verb is one of them. */
     private boolean deliberates(int at, int to) {
         int verb = at;
-        while (verb < to && verb < at + 2 && (speech.isForm(verb, "also", "now", "then", "jointly") || heading.isAdverb(verb))) {
+        while (verb < to
+                && verb < at + 2
+                && (speech.isForm(verb, "also", "now", "then", "jointly") || heading.isAdverb(verb))) {
             verb++;
         }
-        return verb < to
-                && speech.isStructure(verb, to, Cue.Sort.DELIBERATING);
+        return verb < to && speech.isStructure(verb, to, Cue.Sort.DELIBERATING);
     }
 
     /** A sentence that begins with a bare verb of action: "Stop the war." */
     private Optional<Finding> imperative(List<Phrases.Found<Cue>> cues, int from, int to) {
         boolean bare = speech.isStructure(from, to, Cue.Sort.COMMANDING);
-        boolean follows = from + 1 < to
-                && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
+        boolean follows = from + 1 < to && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
         if (!bare || !follows || judgement.hasFiniteVerb(from + 1, to)) {
             return Optional.empty();
         }

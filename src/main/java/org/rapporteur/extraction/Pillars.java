@@ -45,7 +45,8 @@ final class Pillars {
     }
 
     private boolean isCourtesy(int from, int to) {
-        return procedure.reason(from, to, false)
+        return procedure
+                .reason(from, to, false)
                 .filter(reason -> !reason.equals("opens a part"))
                 .isPresent();
     }
@@ -60,7 +61,9 @@ final class Pillars {
             if (opening.number == 1 ? followed : follows) {
                 int end = i + 1 < openings.size() ? openings.get(i + 1).endBefore : lastEnd;
                 pillars.add(new Pillar(
-                        opening.number, opening.sentence, new Span(opening.sentence.start(), Math.max(end, opening.sentence.end()))));
+                        opening.number,
+                        opening.sentence,
+                        new Span(opening.sentence.start(), Math.max(end, opening.sentence.end()))));
             }
         }
         return pillars;

@@ -61,8 +61,10 @@ final class Procedure {
         }
         for (int i = from; i < to; i++) {
             if (speech.isStructure(i, to, Cue.Sort.VOCATIVE)) {
-                return speech.cues(from, to).stream().noneMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
-                        || found.value().is(Cue.Sort.REQUEST) || found.value().is(Cue.Sort.OPINION));
+                return speech.cues(from, to).stream()
+                        .noneMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
+                                || found.value().is(Cue.Sort.REQUEST)
+                                || found.value().is(Cue.Sort.OPINION));
             }
         }
         return false;
@@ -83,10 +85,11 @@ final class Procedure {
     }
 
     private boolean hasVerbCue(int from, int to) {
-        return speech.cues(from, to).stream().anyMatch(found -> switch (found.value().sort()) {
-            case DUTY, REQUEST, COMMITMENT, OPINION, NECESSITY, INTENT, PERMISSION -> true;
-            default -> false;
-        });
+        return speech.cues(from, to).stream()
+                .anyMatch(found -> switch (found.value().sort()) {
+                    case DUTY, REQUEST, COMMITMENT, OPINION, NECESSITY, INTENT, PERMISSION -> true;
+                    default -> false;
+                });
     }
 
     /** After an ordinal that opens a sentence; {@code from} if none does. */
@@ -107,9 +110,13 @@ final class Procedure {
         }
         boolean thanks = cues.stream().anyMatch(found -> {
             String stem = speech.words.stem(found.from());
-            return stem.equals("thank") || stem.equals("gratefu") || stem.equals("grateful") || stem.equals("appreciat");
+            return stem.equals("thank")
+                    || stem.equals("gratefu")
+                    || stem.equals("grateful")
+                    || stem.equals("appreciat");
         });
-        if (thanks && speech.structure(from, to).stream().anyMatch(f -> f.value().is(Cue.Sort.OFFICER))) {
+        if (thanks
+                && speech.structure(from, to).stream().anyMatch(f -> f.value().is(Cue.Sort.OFFICER))) {
             return true;
         }
         return nearEnd && isClosing(from, to);
@@ -118,8 +125,11 @@ final class Procedure {
     /** "We look forward to working with all parties." near the end. */
     private boolean isClosing(int from, int to) {
         for (int i = from; i + 3 < to; i++) {
-            if (speech.isForm(i, "look", "looks", "looking") && speech.isForm(i + 1, "forward") && speech.isForm(i + 2, "to")) {
-                return speech.isForm(i + 3, "working", "cooperating", "continuing", "engaging", "participating", "a", "the", "our");
+            if (speech.isForm(i, "look", "looks", "looking")
+                    && speech.isForm(i + 1, "forward")
+                    && speech.isForm(i + 2, "to")) {
+                return speech.isForm(
+                        i + 3, "working", "cooperating", "continuing", "engaging", "participating", "a", "the", "our");
             }
         }
         return false;

@@ -28,7 +28,8 @@ final class Repetitions {
         Map<String, Integer> byWords = new java.util.HashMap<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
-            Integer sameWords = byWords.putIfAbsent(point.kindName() + point.quotation().plain(), i);
+            Integer sameWords =
+                    byWords.putIfAbsent(point.kindName() + point.quotation().plain(), i);
             if (sameWords != null) {
                 repetitions.put(i, sameWords);
             } else if (point instanceof Proposal proposal) {
@@ -40,7 +41,10 @@ final class Repetitions {
     }
 
     private static java.util.Optional<Integer> earlier(List<Said> said, Said now) {
-        return said.stream().filter(before -> before.isSaidAgainBy(now)).map(Said::number).findFirst();
+        return said.stream()
+                .filter(before -> before.isSaidAgainBy(now))
+                .map(Said::number)
+                .findFirst();
     }
 
     private static Said said(Wording.Reader reader, Proposal proposal, Transcript transcript, int number) {

@@ -28,7 +28,8 @@ final class Reports {
     }
 
     private boolean isOther(Phrases.Found<Cue> found, int from, int to) {
-        if (speech.speaker.isSubjectOf(found.from(), from) || speech.isForm(found.from() - 1, "be", "been", "is", "was")) {
+        if (speech.speaker.isSubjectOf(found.from(), from)
+                || speech.isForm(found.from() - 1, "be", "been", "is", "was")) {
             return false;
         }
         int after = found.to();

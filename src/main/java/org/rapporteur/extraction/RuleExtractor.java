@@ -92,7 +92,9 @@ final class RuleExtractor implements Extractor {
                 List<Point> found = reader.read(quotation, from, to);
                 points.addAll(found);
                 sentences.add(new Sentence(
-                        quotation, Sentence.Reading.POINT, found.get(0).provenance().rule()));
+                        quotation,
+                        Sentence.Reading.POINT,
+                        found.get(0).provenance().rule()));
             }
         }
 

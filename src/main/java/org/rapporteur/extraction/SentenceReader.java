@@ -33,7 +33,8 @@ final class SentenceReader {
         boolean carried = false;
         for (Span clause : clauses.of(from, to)) {
             Finding finding = parts.read(clause.start(), clause.end(), carried);
-            carried |= finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+            carried |=
+                    finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
@@ -64,7 +65,9 @@ final class SentenceReader {
 
     /** A negation before the first verb also governs the verb behind "or". */
     private int negation(Part part, int at) {
-        boolean negated = speech.find(part.finding.actionFrom(), Math.min(part.finding.actionFrom() + 2, at), "not", "never") >= 0;
+        boolean negated =
+                speech.find(part.finding.actionFrom(), Math.min(part.finding.actionFrom() + 2, at), "not", "never")
+                        >= 0;
         return negated && speech.isForm(at, "or") ? -1 : 1;
     }
 
@@ -91,7 +94,8 @@ final class SentenceReader {
         }
         boolean bothAct = one.finding.acts() && two.finding.acts();
         if (bothAct) {
-            return one.finding.kind() == two.finding.kind() && one.finding.direction() == two.finding.direction()
+            return one.finding.kind() == two.finding.kind()
+                    && one.finding.direction() == two.finding.direction()
                     && one.finding.strength() == two.finding.strength();
         }
         boolean contrast = speech.isStructure(two.from, two.to, Cue.Sort.CONTRASTING)
@@ -120,7 +124,9 @@ final class SentenceReader {
     /** A part ends before the comma, semicolon or conjunction that leads to the next. */
     private int endOf(Part part) {
         int last = part.to - 1;
-        while (last > part.from && (!speech.words.isWord(last) && !speech.isForm(last, ")", "\"") || speech.isForm(last, "and", "but"))) {
+        while (last > part.from
+                && (!speech.words.isWord(last) && !speech.isForm(last, ")", "\"")
+                        || speech.isForm(last, "and", "but"))) {
             last--;
         }
         return speech.words.end(last);
@@ -134,14 +140,15 @@ final class SentenceReader {
         }
         Provenance provenance = new Provenance(RuleExtractor.NAME, finding.rule(), cues);
         return switch (finding.kind()) {
-            case PROPOSAL -> new Proposal(
-                    addressee.of(finding, part.from, part.to),
-                    action(quotation, finding),
-                    quotation,
-                    sentence,
-                    finding.direction(),
-                    finding.strength(),
-                    provenance);
+            case PROPOSAL ->
+                new Proposal(
+                        addressee.of(finding, part.from, part.to),
+                        action(quotation, finding),
+                        quotation,
+                        sentence,
+                        finding.direction(),
+                        finding.strength(),
+                        provenance);
             case COMMITMENT -> claim(Claim.Kind.COMMITMENT, quotation, sentence, finding, provenance);
             case VALUE -> claim(Claim.Kind.VALUE, quotation, sentence, finding, provenance);
             case FACT -> claim(Claim.Kind.FACT, quotation, sentence, finding, provenance);

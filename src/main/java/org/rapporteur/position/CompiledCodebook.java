@@ -59,18 +59,19 @@ final class CompiledCodebook {
             for (int part = 0; part < parts.size(); part++) {
                 String phrase = parts.get(part);
                 check(indicator, phrase);
-                builder.add(
-                        phrase,
-                        new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers));
+                builder.add(phrase, new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers));
             }
             numbers++;
         }
     }
 
     private void check(Indicator indicator, String phrase) {
-        if (phrase.replace("~", "").isBlank() || Words.of(phrase.replace("~", "")).size() == 0) {
+        if (phrase.replace("~", "").isBlank()
+                || Words.of(phrase.replace("~", "")).size() == 0) {
             throw InputException.atLine(
-                    codebook.id(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") must hold words");
+                    codebook.id(),
+                    Math.max(1, indicator.line()),
+                    "indicator (" + indicator.pattern() + ") must hold words");
         }
     }
 

@@ -50,7 +50,8 @@ final class PointCoder {
         boolean none = total(found) == 0;
         if (none && !point.sentence().equals(point.quotation())) {
             double[] around = counts(
-                    words.firstFrom(point.sentence().start()), words.firstFrom(point.sentence().end()));
+                    words.firstFrom(point.sentence().start()),
+                    words.firstFrom(point.sentence().end()));
             System.arraycopy(around, 0, found, 0, found.length);
         }
         if (total(found) == 0) {
@@ -85,7 +86,8 @@ final class PointCoder {
         }
         for (int i = 0; i < n; i++) {
             boolean known = wordsFound[i] > 0 || hints.get(i).size() >= 2;
-            wordsFound[i] = known && !excluded[i] ? wordsFound[i] + HINT * hints.get(i).size() : 0;
+            wordsFound[i] =
+                    known && !excluded[i] ? wordsFound[i] + HINT * hints.get(i).size() : 0;
         }
         return wordsFound;
     }
@@ -144,8 +146,7 @@ final class PointCoder {
         byWords.forEach(byDirection::put);
         Map<Question, Stance> stances = new LinkedHashMap<>();
         byDirection.forEach((question, found) -> stances.put(
-                codebook.questions.get(question),
-                together(found, conditional.contains(question) || generalCondition)));
+                codebook.questions.get(question), together(found, conditional.contains(question) || generalCondition)));
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
         return stances;
     }

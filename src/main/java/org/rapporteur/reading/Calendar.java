@@ -72,8 +72,11 @@ final class Calendar {
     }
 
     private boolean isDash(int at) {
-        return at >= 0 && at < words.size() && (words.form(at).equals("-") || words.form(at).equals("—")
-                || words.form(at).equals("to"));
+        return at >= 0
+                && at < words.size()
+                && (words.form(at).equals("-")
+                        || words.form(at).equals("—")
+                        || words.form(at).equals("to"));
     }
 
     /** {@code 2019-09-23}. */
@@ -103,7 +106,9 @@ final class Calendar {
     private int skipMarks(int at) {
         boolean mark = at >= 0
                 && at < words.size()
-                && (words.form(at).equals(",") || words.form(at).equals(".") || words.form(at).equals("of"));
+                && (words.form(at).equals(",")
+                        || words.form(at).equals(".")
+                        || words.form(at).equals("of"));
         return mark ? at + 1 : at;
     }
 

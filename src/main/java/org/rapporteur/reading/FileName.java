@@ -31,7 +31,8 @@ final class FileName {
         FileName name = new FileName(tokens(lastPart(source)));
         String spaced = String.join(" ", name.tokens);
         Words words = Words.of(spaced);
-        return new Particulars(name.delegation(spaced, words), Forums.in(spaced, words), name.meeting(), name.day(), "");
+        return new Particulars(
+                name.delegation(spaced, words), Forums.in(spaced, words), name.meeting(), name.day(), "");
     }
 
     private static String lastPart(String source) {
@@ -88,7 +89,8 @@ final class FileName {
         List<Named> named = DelegationNames.in(capitalised(spaced), words).stream()
                 .map(PhraseFinder.Match::value)
                 .toList();
-        Set<Delegation> states = only(named.stream().filter(n -> !n.isGroup() && !n.isUnitedNations()).toList());
+        Set<Delegation> states = only(
+                named.stream().filter(n -> !n.isGroup() && !n.isUnitedNations()).toList());
         Set<Delegation> groups = only(named.stream().filter(Named::isGroup).toList());
         if (states.isEmpty() && groups.isEmpty()) {
             return named.isEmpty() ? onlyCode() : named.get(0).delegation();

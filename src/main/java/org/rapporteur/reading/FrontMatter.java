@@ -94,10 +94,13 @@ final class FrontMatter {
         if (line.startsWith("- ") && list.equals("sources")) {
             sources.add(Shown.line(unquoted(line.substring(2).strip())));
         } else if (line.startsWith("-") || colon <= 0 || !isKey(line.substring(0, colon))) {
-            notices.add("front matter, line " + number + " (" + Shown.value(line) + ") is not read: it must be 'key: value'"
-                    + " or an item of the list of sources");
+            notices.add("front matter, line " + number + " (" + Shown.value(line)
+                    + ") is not read: it must be 'key: value'" + " or an item of the list of sources");
         } else {
-            take(number, line.substring(0, colon).toLowerCase(Locale.ROOT), unquoted(line.substring(colon + 1).strip()));
+            take(
+                    number,
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    unquoted(line.substring(colon + 1).strip()));
         }
     }
 
@@ -132,8 +135,9 @@ final class FrontMatter {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "brief" -> Transcript.Form.BRIEF;
             case "statement" -> Transcript.Form.STATEMENT;
-            default -> throw InputException.atLine(
-                    source, number, "document (" + Shown.value(value) + ") must be brief or statement");
+            default ->
+                throw InputException.atLine(
+                        source, number, "document (" + Shown.value(value) + ") must be brief or statement");
         };
     }
 

@@ -16,8 +16,8 @@ public record Limits(long maxBytes, int maxCharacters) {
     /** Refuses limits below 1. */
     public Limits {
         if (maxBytes < 1 || maxCharacters < 1) {
-            throw new IllegalArgumentException("limits (maxBytes " + maxBytes + ", maxCharacters " + maxCharacters
-                    + ") must both be at least 1");
+            throw new IllegalArgumentException(
+                    "limits (maxBytes " + maxBytes + ", maxCharacters " + maxCharacters + ") must both be at least 1");
         }
     }
 

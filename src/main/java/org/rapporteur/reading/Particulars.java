@@ -15,7 +15,11 @@ import org.rapporteur.statement.Delegation;
  * @param speaker the person who spoke
  */
 record Particulars(
-        @Nullable Delegation delegation, String forum, String meeting, @Nullable Day day, String speaker) {
+        @Nullable Delegation delegation,
+        String forum,
+        String meeting,
+        @Nullable Day day,
+        String speaker) {
 
     static final Particulars NONE = new Particulars(null, "", "", null, "");
 

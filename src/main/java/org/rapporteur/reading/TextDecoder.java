@@ -92,7 +92,10 @@ final class TextDecoder {
         }
         if (result.isOverflow() || text.length() > limits.maxCharacters()) {
             throw new LimitException(
-                    source, "maxCharacters", Math.max(text.length(), limits.maxCharacters() + 1L), limits.maxCharacters());
+                    source,
+                    "maxCharacters",
+                    Math.max(text.length(), limits.maxCharacters() + 1L),
+                    limits.maxCharacters());
         }
         return text;
     }

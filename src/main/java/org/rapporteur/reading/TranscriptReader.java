@@ -141,7 +141,8 @@ public final class TranscriptReader {
             }
             return read(source, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw InputException.of(file.toString(), "cannot be read\nMaybe the path is wrong, or the file is closed to you.");
+            throw InputException.of(
+                    file.toString(), "cannot be read\nMaybe the path is wrong, or the file is closed to you.");
         }
     }
 
@@ -177,8 +178,7 @@ public final class TranscriptReader {
         Particulars stated = front.delegation().isEmpty() || byHand.delegation() != null
                 ? front.particulars()
                 : front.particulars().by(named(front));
-        Particulars found =
-                byHand.orElse(stated).orElse(HeadingLines.of(raw)).orElse(FileName.of(source));
+        Particulars found = byHand.orElse(stated).orElse(HeadingLines.of(raw)).orElse(FileName.of(source));
         Delegation delegation = found.delegation();
         if (delegation == null) {
             throw InputException.of(
@@ -238,8 +238,9 @@ public final class TranscriptReader {
             return List.of(fileOrFolder);
         }
         try (Stream<Path> files = Files.list(fileOrFolder)) {
-            List<Path> texts =
-                    files.filter(TranscriptReader::isText).sorted(java.util.Comparator.comparing(f -> f.getFileName().toString())).toList();
+            List<Path> texts = files.filter(TranscriptReader::isText)
+                    .sorted(java.util.Comparator.comparing(f -> f.getFileName().toString()))
+                    .toList();
             if (texts.isEmpty()) {
                 throw InputException.of(fileOrFolder.toString(), "must hold a file ending in .txt, .md or .markdown");
             }

@@ -11,8 +11,8 @@ final class WordScanner {
     private static final int LONGEST_WORD = 1_000;
     private static final int MOST_MARKS = 30;
     private static final Set<String> PREFIXES = Set.of(
-            "anti", "bi", "no", "co", "counter", "inter", "intra", "micro", "mis", "multi", "non", "post", "pre", "re", "sub",
-            "trans", "un");
+            "anti", "bi", "no", "co", "counter", "inter", "intra", "micro", "mis", "multi", "non", "post", "pre", "re",
+            "sub", "trans", "un");
 
     private final String text;
     private final FormTable forms = new FormTable();

@@ -39,7 +39,8 @@ public final class BackgroundCount {
     public static void main(String[] args) throws IOException {
         BackgroundCount count = new BackgroundCount();
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
-            List<Path> texts = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+            List<Path> texts =
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
             for (Path text : texts) {
                 count.add(Files.readString(text, StandardCharsets.UTF_8));
             }
@@ -65,11 +66,16 @@ public final class BackgroundCount {
 
     private String table() {
         StringBuilder table = new StringBuilder();
-        table.append("# In how many sentences of the UN General Debate, sessions 65 to 69 (2010-2014), each stem occurs.\n");
-        table.append("# Origin: counted from the UN General Debate Corpus (Baturo, Dasandi and Mikhaylov; CC0); counts only.\n");
-        table.append("# Made by: mvn -q test-compile exec:java -Dexec.mainClass=org.rapporteur.evaluation.BackgroundCount\n");
+        table.append(
+                "# In how many sentences of the UN General Debate, sessions 65 to 69 (2010-2014), each stem occurs.\n");
+        table.append(
+                "# Origin: counted from the UN General Debate Corpus (Baturo, Dasandi and Mikhaylov; CC0); counts only.\n");
+        table.append(
+                "# Made by: mvn -q test-compile exec:java -Dexec.mainClass=org.rapporteur.evaluation.BackgroundCount\n");
         table.append("#   -Dexec.args=\"DATA/ungdc src/main/resources/org/rapporteur/text/background.tsv\"\n");
-        table.append("# Columns: stem; number of sentences. Stems in fewer than ").append(RAREST).append(" are left out.\n");
+        table.append("# Columns: stem; number of sentences. Stems in fewer than ")
+                .append(RAREST)
+                .append(" are left out.\n");
         table.append("#sentences\t").append(sentences).append('\n');
         counts.forEach((stem, count) -> {
             if (count >= RAREST) {

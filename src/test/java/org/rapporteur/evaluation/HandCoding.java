@@ -75,7 +75,8 @@ final class HandCoding {
         List<Found> found = new ArrayList<>();
         for (Row row : rows) {
             boolean exact = statement.sentences().stream()
-                    .anyMatch(s -> s.quotation().start() == row.start && s.quotation().end() == row.end);
+                    .anyMatch(s ->
+                            s.quotation().start() == row.start && s.quotation().end() == row.end);
             List<Point> points = statement.points().stream()
                     .filter(p -> overlap(p.sentence().start(), p.sentence().end(), row) * 2
                             > p.sentence().end() - p.sentence().start())
@@ -96,22 +97,32 @@ final class HandCoding {
         boolean prevent = false;
         String rules = "";
         for (String foremost : FOREMOST) {
-            List<Point> its = points.stream().filter(p -> coded(p).equals(foremost)).toList();
+            List<Point> its =
+                    points.stream().filter(p -> coded(p).equals(foremost)).toList();
             if (!its.isEmpty()) {
                 kind = foremost;
                 strength = foremost.startsWith("claim") ? "" : "" + strongest(its);
                 advance = its.stream().anyMatch(p -> p.direction() == Direction.ADVANCE);
                 prevent = its.stream().anyMatch(p -> p.direction() == Direction.PREVENT);
-                rules = its.stream().map(p -> p.provenance().toString() + p.provenance().cues()).toList().toString();
+                rules = its.stream()
+                        .map(p -> p.provenance().toString() + p.provenance().cues())
+                        .toList()
+                        .toString();
                 break;
             }
         }
-        String direction = kind.equals("procedural") ? "" : advance && prevent ? "+-" : advance ? "+" : prevent ? "-" : "0";
+        String direction =
+                kind.equals("procedural") ? "" : advance && prevent ? "+-" : advance ? "+" : prevent ? "-" : "0";
         return new Found(row, exact, kind, strength, direction, rules);
     }
 
     private static int strongest(List<Point> points) {
-        return points.stream().map(Point::strength).mapToInt(Strength::ordinal).max().orElse(0) + 1;
+        return points.stream()
+                        .map(Point::strength)
+                        .mapToInt(Strength::ordinal)
+                        .max()
+                        .orElse(0)
+                + 1;
     }
 
     private static String coded(Point point) {
@@ -123,8 +134,10 @@ final class HandCoding {
     record Figures(int rows, int coded, int spans, int kinds, int strengths, int withStrength, int directions) {
 
         static Figures of(List<Found> found) {
-            List<Found> coded = found.stream().filter(f -> !f.row.isProcedural()).toList();
-            List<Found> strong = coded.stream().filter(f -> !f.row.strength.isEmpty()).toList();
+            List<Found> coded =
+                    found.stream().filter(f -> !f.row.isProcedural()).toList();
+            List<Found> strong =
+                    coded.stream().filter(f -> !f.row.strength.isEmpty()).toList();
             return new Figures(
                     found.size(),
                     coded.size(),
