@@ -168,9 +168,11 @@ public final class Sentences {
         };
     }
 
-    /** "12." or "a." or "iv." at the very beginning of a sentence: it counts, it does not end. */
+    /** "12." or "a." at the beginning of a sentence or behind a colon: it counts, it does not end. */
     private boolean isEnumerator(int wordStart, int dot) {
-        if (Line.skipBlanks(text, start, wordStart) < wordStart || dot - wordStart > 4) {
+        int before = Line.trimmedEnd(text, start, wordStart);
+        boolean opens = before <= start || text.charAt(before - 1) == ':' || text.charAt(before - 1) == ';';
+        if (!opens || dot - wordStart > 4) {
             return false;
         }
         boolean digits = true;

@@ -90,6 +90,7 @@ final class WordScanner {
         int at = start;
         boolean plain = true;
         boolean symbol = false;
+        boolean dotted = false;
         while (at < limit) {
             int c = text.codePointAt(at);
             int width = Character.charCount(c);
@@ -106,6 +107,8 @@ final class WordScanner {
             } else if (c == '.' && dotBelongs(start, at, limit, symbol)) {
                 if (symbol || isDigit(text.charAt(at - 1))) {
                     form.append('.');
+                } else {
+                    dotted = true;
                 }
                 at++;
             } else if (c == '/' && slashBelongs(start, at, limit)) {
@@ -123,6 +126,9 @@ final class WordScanner {
             } else {
                 break;
             }
+        }
+        if (dotted && at < limit && text.charAt(at) == '.') {
+            at++;
         }
         finish(start, at, plain);
         return at;

@@ -1,0 +1,92 @@
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.examples.WhoAgreesWithWhom;
+
+/** What README and examples show is what happens. */
+class DocumentationTest {
+
+    @Test
+    void theSessionInTheReadmeIsTheOutputOfTheFirstCommand() throws Exception {
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            WhoAgreesWithWhom.main(new String[0]);
+        } finally {
+            System.setOut(console);
+        }
+        String output = printed.toString(StandardCharsets.UTF_8);
+        String shown = output.substring(0, output.indexOf("\nSTRONGEST"));
+        assertThat(Files.readString(Path.of("README.md"))).contains(shown.strip());
+        assertThat(output.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+        assertThat(output).contains("STRONGEST AGREEMENT").contains("SHARPEST CONFLICT");
+    }
+
+    @Test
+    void theJShellScriptRunsWithoutAFault() throws Exception {
+        String script =
+                Files.readString(Path.of("examples/jshell/who-agrees.jsh")).replace("/exit", "");
+        assertThat(run(script)).contains("Cuba").contains("China");
+    }
+
+    @Test
+    void theJavaLinesOfTheReadmeRun() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("```java\n") + 8;
+        assertThat(run(readme.substring(from, readme.indexOf("```", from)))).isNotBlank();
+    }
+
+    private static String run(String script) throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+                JShell shell = JShell.builder()
+                        .executionEngine("local")
+                        .out(out)
+                        .err(out)
+                        .build()) {
+            PrintStream console = System.out;
+            System.setOut(out);
+            try {
+                shell.addToClasspath(System.getProperty("java.class.path"));
+                runAll(shell, script);
+            } finally {
+                System.setOut(console);
+            }
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Line by line, as a person would type it; a line that is not complete waits for the next. */
+    private static void runAll(JShell shell, String script) {
+        String typed = "";
+        for (String line : script.lines().toList()) {
+            typed = typed.isEmpty() ? line : typed + "\n" + line;
+            SourceCodeAnalysis.CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(typed);
+            if (info.completeness().isComplete() && !typed.isBlank()) {
+                check(shell.eval(info.source()));
+                typed = "";
+            }
+        }
+        assertThat(typed).isBlank();
+    }
+
+    private static void check(List<SnippetEvent> events) {
+        for (SnippetEvent event : events) {
+            assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
+            assertThat(event.exception()).as(event.snippet().source()).isNull();
+        }
+    }
+}
