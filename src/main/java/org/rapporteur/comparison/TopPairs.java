@@ -8,12 +8,15 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Contribution;
+import org.rapporteur.statement.Direction;
 
 /** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. */
 final class TopPairs {
 
     private static final double RELATED = 0.3;
     private static final double ACTION = 0.1;
+    private static final double SAME_WORD = 0.05;
+    private static final int MOST_WORDS = 8;
 
     private final Grid grid;
 
@@ -37,8 +40,8 @@ final class TopPairs {
                     sheet.score(pair.first(), pair.second())
                             .ifPresent(score -> score.contributions().forEach(c -> {
                                 double value = effect.applyAsDouble(c);
-                                if (value >= RELATED) {
-                                    ranked.add(new Ranked(sheet, c, value + action(c)));
+                                if (value >= RELATED && hasDirection(c)) {
+                                    ranked.add(new Ranked(sheet, c, value + action(c) + sameWords(c)));
                                 }
                             }));
                 }
@@ -56,6 +59,30 @@ final class TopPairs {
             value += kind.equals("proposal") || kind.equals("commitment") ? ACTION : 0;
         }
         return value;
+    }
+
+    /** Of pairs that rest on the same question, those in the same words show it best. */
+    private static double sameWords(Contribution c) {
+        Set<String> one = terms(c.point());
+        Set<String> other = terms(c.counterpart());
+        long shared = one.stream().filter(other::contains).count();
+        return SAME_WORD * Math.min(MOST_WORDS, shared);
+    }
+
+    /** The content words of a point; numbers of documents tell little to a reader. */
+    private static Set<String> terms(CodedPoint point) {
+        Set<String> terms = new HashSet<>();
+        point.wording().terms().forEach(term -> {
+            if (!Character.isDigit(term.key().charAt(0))) {
+                terms.add(term.key());
+            }
+        });
+        return terms;
+    }
+
+    private static boolean hasDirection(Contribution c) {
+        return c.point().point().direction() != Direction.NEITHER
+                && c.counterpart().point().direction() != Direction.NEITHER;
     }
 
     private static List<PointPair> firstOfEach(List<Ranked> ranked, int most) {

@@ -32,6 +32,7 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         ANNOUNCEMENT,
         OFFICER,
         VALUE,
+        DEED,
         BOOSTER,
         SOFTENER,
         ORDINAL,

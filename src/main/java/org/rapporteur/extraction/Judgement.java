@@ -49,7 +49,23 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return finding(Finding.Kind.FACT, 0, "no cue of judgement, duty or commitment", List.of());
+        return fact(cues, from);
+    }
+
+    /** A plain fact, with the direction of the deeds it tells. */
+    private Finding fact(List<Phrases.Found<Cue>> cues, int from) {
+        int sum = 0;
+        List<Span> deciding = new ArrayList<>();
+        for (Phrases.Found<Cue> found : cues) {
+            if (found.value().is(Cue.Sort.DEED)) {
+                sum += isNegated(found.from(), from)
+                        ? -found.value().sign()
+                        : found.value().sign();
+                deciding.add(new Span(found.from(), found.to()));
+            }
+        }
+        String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
+        return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
     }
 
     /** The sign under which most content words stand. */

@@ -15,6 +15,7 @@ import org.rapporteur.fault.LimitException;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Layout;
 
 /**
  * Reads plain text and Markdown as delivered, and finds out who speaks, where and when.
@@ -170,7 +171,7 @@ public final class TranscriptReader {
         if (text.length() > limits.maxCharacters()) {
             throw new LimitException(source, "characters", text.length(), limits.maxCharacters());
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (Layout.of(text).isEmpty()) {
             throw InputException.of(source, "holds no text");
         }
         Transcript raw = Transcript.of(Delegation.named("unknown"), text);

@@ -69,8 +69,7 @@ final class Closest {
     Match match(int row, int far) {
         if (row < farStart) {
             int at = forthAt(row, far);
-            int counterpart = forth.relatedness[at] > 0 ? forth.counterpart[at] : rows.start(far);
-            return new Match(counterpart, forth.relatedness(at), forth.opposition[at]);
+            return new Match(forth.counterpart[at], forth.relatedness(at), forth.opposition[at]);
         }
         int at = row - farStart;
         return new Match(back.counterpart[at], back.relatedness(at), back.opposition[at]);

@@ -135,6 +135,7 @@ public final class Polarity {
         boolean coordinated;
         boolean byOr;
         boolean byNoun;
+        int nounBase = 1;
         int outerOr = 1;
         int beforeNegation = 1;
         boolean negationPending;
@@ -156,7 +157,8 @@ public final class Polarity {
                 newClause(at + 1);
             } else if (mark == ',') {
                 coordinated = true;
-                sign = byNoun ? outer : sign;
+                sign = byNoun ? nounBase : sign;
+                outer = byNoun ? nounBase : outer;
                 byNoun = false;
             }
         }
@@ -204,19 +206,20 @@ public final class Polarity {
         private void oppose(int from, int to, boolean hasContent) {
             int before = coordinated && !negationPending ? base() : sign;
             if (hasContent) {
-                Arrays.fill(signs, from - first, to - first, (byte) before);
+                signs[to - 1 - first] = (byte) before;
             }
             verb(before);
             sign = -before;
             byNoun = hasContent;
+            nounBase = before;
             if (from - lastBeing <= BE_WINDOW && !hasContent) {
                 subject(from, sign);
             }
         }
 
         private void support(Phrases.Found<Role> found) {
-            if (coordinated && !negationPending) {
-                sign = base();
+            if (coordinated && !negationPending && !byOr) {
+                sign = outer;
             }
             if (found.value() == Role.DOING) {
                 Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);

@@ -1,0 +1,25 @@
+package org.rapporteur;
+
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Says which tests were skipped and why. */
+public final class SkippedTests implements TestExecutionListener {
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        say(test, reason);
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
+            say(test, result.getThrowable().map(Throwable::getMessage).orElse("aborted"));
+        }
+    }
+
+    private static void say(TestIdentifier test, String reason) {
+        System.out.println(test.getDisplayName() + ": " + reason);
+    }
+}

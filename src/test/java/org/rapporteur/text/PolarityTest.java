@@ -1,0 +1,43 @@
+package org.rapporteur.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolarityTest {
+
+    /** The sign under which the last word but the stop is spoken of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We support a treaty                              | treaty | 1
+            We oppose a treaty                               | treaty | -1
+            We do not support a treaty                       | treaty | -1
+            We do not oppose a treaty                        | treaty | 1
+            We see no need for a treaty                      | treaty | -1
+            Such a treaty would be premature                 | treaty | -1
+            Such a treaty is not needed                      | treaty | -1
+            Such a treaty is needed                          | treaty | 1
+            War must never be fought                         | war    | -1
+            We reject attempts to undermine the treaty       | treaty | 1
+            We reject attempts to undermine the treaty       | attempts | -1
+            We support a ban on mines                        | mines  | -1
+            We support a ban on mines                        | ban    | 1
+            States must refrain from the use of force        | force  | -1
+            Prevent war and promote peace                    | peace  | 1
+            Prevent war and promote peace                    | war    | -1
+            We cannot accept tolls and oppose fees           | fees   | -1
+            Not only tolls but fees matter                   | tolls  | 1
+            """)
+    void wordsAreSpokenForOrAgainst(String text, String word, int sign) {
+        Words words = Words.of(text);
+        byte[] signs = Polarity.of(words).signs(0, words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (words.form(i).equals(word)) {
+                assertThat((int) signs[i]).as(text).isEqualTo(sign);
+                return;
+            }
+        }
+        throw new AssertionError(word + " does not stand in: " + text);
+    }
+}
