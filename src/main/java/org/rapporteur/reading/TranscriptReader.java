@@ -15,6 +15,7 @@ import org.rapporteur.fault.LimitException;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Background;
 import org.rapporteur.text.Layout;
 
 /**
@@ -33,6 +34,7 @@ import org.rapporteur.text.Layout;
  */
 public final class TranscriptReader {
 
+    private static final double ENGLISH = 0.75;
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
     private static final TranscriptReader DEFAULTS =
             new TranscriptReader(StandardCharsets.UTF_8, Limits.defaults(), Particulars.NONE);
@@ -201,6 +203,11 @@ public final class TranscriptReader {
                 .withMeeting(found.meeting())
                 .withSpeaker(found.speaker())
                 .as(front.form());
+        double english = Background.shipped().share(transcript.words());
+        if (english < ENGLISH) {
+            transcript = transcript.withNotice("the text seems not to be in English (" + Math.round(english * 100)
+                    + " % of its words are known); only English is read");
+        }
         for (String notice : front.notices()) {
             transcript = transcript.withNotice(notice);
         }

@@ -54,6 +54,28 @@ public final class Background {
         return counts.containsKey(stemmer.stem(form));
     }
 
+    /**
+     * How much of a text is in words of the table: near 1 for English prose, below a half for other languages.
+     *
+     * @param words the words of a text
+     * @return share of its words whose stems stand in the table, from 0 to 1; 1 for a text without words
+     */
+    public double share(Words words) {
+        boolean[] known = new boolean[words.typeCount()];
+        for (int type = 0; type < known.length; type++) {
+            known[type] = counts.containsKey(words.typeStem(type));
+        }
+        int all = 0;
+        int found = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i)) {
+                all++;
+                found += known[words.type(i)] ? 1 : 0;
+            }
+        }
+        return all == 0 ? 1 : (double) found / all;
+    }
+
     private static Background read() {
         int sentences = 0;
         Map<String, Integer> counts = new HashMap<>(32_768);

@@ -16,6 +16,7 @@ import org.rapporteur.fault.OutputException;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.report.Reports;
+import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
@@ -102,13 +103,13 @@ class ComparisonTest {
 
     @Test
     void anIssueOnWhichAllAreSilentChangesNoOverallScore() {
-        OverallScore with = room().matrix().overall("Norland", "Sudland");
-        OverallScore without = Rapporteur.compare(ROOM)
-                .codedBy(FISH.withoutIssues("deserts"))
-                .matrix()
-                .overall("Norland", "Sudland");
-        assertThat(with.similarity()).isEqualTo(without.similarity());
-        assertThat(with.coverage()).isEqualTo(without.coverage());
+        Comparison fewer = Rapporteur.compare(ROOM).codedBy(FISH.withoutIssues("deserts"));
+        for (Measure measure : Measures.all()) {
+            OverallScore with = room().measuredBy(measure).matrix().overall("Norland", "Sudland");
+            OverallScore without = fewer.measuredBy(measure).matrix().overall("Norland", "Sudland");
+            assertThat(with.value()).as(measure.id()).isEqualTo(without.value());
+            assertThat(with.coverage()).isEqualTo(without.coverage());
+        }
     }
 
     @Test

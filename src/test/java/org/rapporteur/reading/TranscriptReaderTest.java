@@ -116,6 +116,15 @@ class TranscriptReaderTest {
     }
 
     @Test
+    void aTextInAnotherLanguageIsNoticedAndNothingIsGuessed() {
+        String text = "Nous voulons un fonds pour la mer et nous appelons chaque pays à le soutenir sans attendre.";
+        assertThat(NORLAND.read("f.txt", text).notices()).anyMatch(n -> n.contains("not to be in English"));
+        assertThatThrownBy(() -> Rapporteur.read(Delegation.named("Norland"), text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no point");
+    }
+
+    @Test
     void aFolderIsReadInTheOrderOfNames() {
         assertThat(READER.readAll(Path.of("seeds"), Path.of("examples/oewg-2019")))
                 .hasSize(13);
