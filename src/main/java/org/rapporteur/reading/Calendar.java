@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Words;
@@ -12,17 +13,21 @@ final class Calendar {
 
     private static final Map<String, Integer> MONTHS = months();
 
+    private final String text;
     private final Words words;
+    private final int[] only;
 
-    private Calendar(Words words) {
+    private Calendar(String text, Words words) {
+        this.text = text;
         this.words = words;
+        this.only = IntStream.range(0, words.size()).filter(words::isWord).toArray();
     }
 
     /** The first day named; null if there is none. */
-    static @Nullable Day in(Words words) {
-        Calendar calendar = new Calendar(words);
-        for (int i = 0; i < words.size(); i++) {
-            Day day = MONTHS.containsKey(words.form(i)) ? calendar.aroundMonth(i) : calendar.iso(i);
+    static @Nullable Day in(String text, Words words) {
+        Calendar calendar = new Calendar(text, words);
+        for (int i = 0; i < calendar.only.length; i++) {
+            Day day = MONTHS.containsKey(calendar.form(i)) ? calendar.aroundMonth(i) : calendar.iso(i);
             if (day != null) {
                 return day;
             }
@@ -30,28 +35,27 @@ final class Calendar {
         return null;
     }
 
-    /** Number of the month that a word names; 0 if it names none. */
-    static int month(String form) {
-        return MONTHS.getOrDefault(form.toLowerCase(Locale.ROOT), 0);
+    private @Nullable Day aroundMonth(int at) {
+        int month = MONTHS.getOrDefault(form(at), 0);
+        int next = isJoin(at, ",", ".", "", "of") ? at + 1 : at + 2;
+        if (Day.isYear(number(next))) {
+            return beforeYear(at, month, number(next));
+        }
+        int first = day(at + 1);
+        boolean range = first > 0 && isDash(at + 1) && day(at + 2) > first;
+        int year = number(range ? at + 3 : at + 2);
+        return first > 0 && Day.isYear(year) ? ranged(Day.of(year, month, first), range) : null;
     }
 
-    private @Nullable Day aroundMonth(int at) {
-        int month = month(words.form(at));
-        int before = dayBefore(at);
-        int next = skipMarks(at + 1);
-        int year = number(next);
-        if (Day.isYear(year)) {
-            return before > 0 ? ranged(Day.of(year, month, before), before != dayOf(at - 1)) : Day.firstOf(year, month);
+    private @Nullable Day beforeYear(int at, int month, int year) {
+        int dayAt = at > 0 && form(at - 1).equals("of") ? at - 2 : at - 1;
+        int day = day(dayAt);
+        if (day == 0) {
+            return Day.firstOf(year, month);
         }
-        int day = dayOf(next);
-        int yearAfter = number(skipMarks(next + 1));
-        if (day > 0 && Day.isYear(yearAfter)) {
-            return Day.of(yearAfter, month, day);
-        }
-        int last = isDash(next + 1) ? number(next + 2) : 0;
-        int yearAfterRange = number(skipMarks(next + 3));
-        boolean range = day > 0 && last > day && Day.isYear(yearAfterRange);
-        return range ? ranged(Day.of(yearAfterRange, month, day), true) : null;
+        int first = isDash(dayAt - 1) ? day(dayAt - 1) : 0;
+        boolean range = first > 0 && first < day;
+        return ranged(Day.of(year, month, range ? first : day), range);
     }
 
     private static @Nullable Day ranged(@Nullable Day day, boolean severalDays) {
@@ -60,56 +64,45 @@ final class Calendar {
                 : day;
     }
 
-    /** The day before a month's name, of a range its first; 0 if there is none. */
-    private int dayBefore(int month) {
-        int at = month - 1;
-        if (at >= 0 && words.form(at).equals("of")) {
-            at--;
-        }
-        int day = dayOf(at);
-        int first = day > 0 && isDash(at - 1) ? dayOf(at - 2) : 0;
-        return first > 0 && first < day ? first : day;
+    /** {@code 2019-09-23}. */
+    private @Nullable Day iso(int at) {
+        boolean shape = Day.isYear(number(at)) && isJoin(at, "-") && isJoin(at + 1, "-") && day(at + 2) > 0;
+        return shape ? Day.of(number(at), number(at + 1), day(at + 2)) : null;
     }
 
     private boolean isDash(int at) {
-        return at >= 0
-                && at < words.size()
-                && (words.form(at).equals("-")
-                        || words.form(at).equals("—")
-                        || words.form(at).equals("to"));
+        return isJoin(at, "-", "–", "—");
     }
 
-    /** {@code 2019-09-23}. */
-    private @Nullable Day iso(int at) {
-        boolean shape = at + 4 < words.size()
-                && words.form(at + 1).equals("-")
-                && words.form(at + 3).equals("-")
-                && words.form(at + 2).length() == 2;
-        return shape && Day.isYear(number(at)) ? Day.of(number(at), number(at + 2), number(at + 4)) : null;
-    }
-
-    /** {@code 23}, {@code 23rd}; 0 if it is no day. */
-    private int dayOf(int at) {
-        if (at < 0 || at >= words.size()) {
-            return 0;
+    /** Whether one of these signs stands between a word and the next one. */
+    private boolean isJoin(int at, String... signs) {
+        if (at < 0 || at + 1 >= only.length) {
+            return false;
         }
-        String form = words.form(at);
-        boolean ordinal = form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th");
-        int day = Digits.number(ordinal ? form.substring(0, form.length() - 2) : form);
-        return day >= 1 && day <= 31 ? day : 0;
+        String between =
+                text.substring(words.end(only[at]), words.start(only[at + 1])).strip();
+        for (String sign : signs) {
+            if (between.equals(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String form(int at) {
+        return at >= 0 && at < only.length ? words.form(only[at]) : "";
     }
 
     private int number(int at) {
-        return at >= 0 && at < words.size() ? Digits.number(words.form(at)) : 0;
+        return Digits.number(form(at));
     }
 
-    private int skipMarks(int at) {
-        boolean mark = at >= 0
-                && at < words.size()
-                && (words.form(at).equals(",")
-                        || words.form(at).equals(".")
-                        || words.form(at).equals("of"));
-        return mark ? at + 1 : at;
+    /** {@code 23}, {@code 23rd}; 0 if it is no day. */
+    private int day(int at) {
+        String form = form(at);
+        boolean ordinal = form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th");
+        int day = Digits.number(ordinal ? form.substring(0, form.length() - 2) : form);
+        return day >= 1 && day <= 31 ? day : 0;
     }
 
     private static Map<String, Integer> months() {

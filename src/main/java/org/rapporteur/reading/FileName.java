@@ -20,6 +20,9 @@ final class FileName {
     private static final int CODE_LENGTH = 3;
     private static final int YEAR_LENGTH = 4;
 
+    /** Codes of States that are words of file names in capitals. */
+    private static final Set<String> WORDS = Set.of("AND", "ARE", "CAN", "NOR", "PER");
+
     private final List<String> tokens;
 
     private FileName(List<String> tokens) {
@@ -118,7 +121,7 @@ final class FileName {
     private @Nullable Delegation onlyCode() {
         Delegation found = null;
         for (int i = 1; i < tokens.size(); i++) {
-            Delegation coded = code(i);
+            Delegation coded = WORDS.contains(tokens.get(i)) ? null : code(i);
             if (coded != null && found != null && !coded.equals(found)) {
                 return null;
             }
@@ -158,8 +161,8 @@ final class FileName {
                 return day;
             }
         }
-        Day written = Calendar.in(Words.of(String.join(" ", tokens)));
-        return written;
+        String spaced = String.join(" ", tokens);
+        return Calendar.in(spaced, Words.of(spaced));
     }
 
     /** {@code 2019 09 23}, {@code 20190923} or {@code 2019 09}; a year alone is no day. */

@@ -23,6 +23,10 @@ final class HeadingWords {
         TITLE,
         /** Names an office and no person: "minister". */
         OFFICE,
+        /** Stands small inside a person's name: "van". */
+        PARTICLE,
+        /** Counts sessions: "seventieth". */
+        ORDINAL,
         /** Opens a speech: "distinguished". */
         SALUTATION,
         /** Who is addressed after "Mr." or "Madam": "president". */

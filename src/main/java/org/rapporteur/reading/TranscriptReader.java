@@ -1,28 +1,38 @@
 package org.rapporteur.reading;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.statement.Delegation;
-import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Transcript;
-import org.rapporteur.text.Background;
-import org.rapporteur.text.Layout;
 
 /**
  * Reads plain text and Markdown as delivered, and finds out who speaks, where and when.
  *
- * <p>What is given by hand comes first, then the file's front matter, its heading, its name. UTF-8 is read strictly; byte
- * order marks of UTF-8 and UTF-16 are honoured and are no part of the text; another charset is read when it is given.
+ * <p>Delegation, forum, meeting, date and speaker are taken from four sources; the first one that tells wins:
+ *
+ * <ol>
+ *   <li>what is given by hand: {@link #by(Delegation)}, {@link #inForum(String)}, {@link #atMeeting(String)},
+ *       {@link #on(LocalDate)}, {@link #spokenBy(String)}
+ *   <li>front matter: between two lines {@code ---} at the top, lines {@code delegation: ...}, {@code delegation-id: ...}
+ *       (for a delegation that is not in the table), {@code document: statement} or {@code brief}, {@code forum: ...},
+ *       {@code meeting: ...}, {@code date: 2019-09-23}, {@code speaker: ...}, {@code sources:} with items {@code - ...}
+ *   <li>the heading: {@code Statement by H.E. Ms. Ida Berg, Permanent Representative of Norway}, {@code Ms. Berg (Norway):}
+ *   <li>the file name: {@code Norway-OEWG-2019-09.txt}, {@code NOR_69_2014.txt}
+ * </ol>
+ *
+ * <p>What the speech itself says is never used for this. A text for which no source names a delegation is refused. What is
+ * doubtful (a date without a day, an unknown key, look-alike letters, another language than English, control characters,
+ * marks of a wrong decoding) becomes a notice of the transcript; nothing is repaired.
+ *
+ * <p>Files are read as UTF-8, strictly: invalid bytes are refused with their offset. Byte order marks of UTF-8 and UTF-16 are
+ * honoured and are no part of the text; another charset is read when it is given. Time is linear in the length of the text.
  *
  * <pre>{@code
  * Transcript transcript = TranscriptReader.withDefaults()
@@ -34,8 +44,7 @@ import org.rapporteur.text.Layout;
  */
 public final class TranscriptReader {
 
-    private static final double ENGLISH = 0.75;
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+    private static final Delegation NOBODY = Delegation.named("unknown");
     private static final TranscriptReader DEFAULTS =
             new TranscriptReader(StandardCharsets.UTF_8, Limits.defaults(), Particulars.NONE);
 
@@ -131,139 +140,96 @@ public final class TranscriptReader {
     /**
      * Reads a file.
      *
-     * @param file a text or Markdown file
-     * @return the transcript; its source is the file's name
-     * @throws InputException if it cannot be read, holds no text or names no delegation
+     * @param file a text or Markdown file; its name may have any ending
+     * @return the transcript; its source is the file's own name
+     * @throws InputException if it does not exist, cannot be read, is no text in the charset, holds none, or if nothing
+     *     names its delegation
+     * @throws LimitException if it is larger than the limits allow
      */
     public Transcript read(Path file) {
-        String source = String.valueOf(file.getFileName());
-        try {
-            long size = Files.size(file);
-            if (size > limits.maxBytes()) {
-                throw new LimitException(file.toString(), "bytes", size, limits.maxBytes());
-            }
-            return read(source, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw InputException.of(
-                    file.toString(), "cannot be read\nMaybe the path is wrong, or the file is closed to you.");
-        }
+        String shown = TextFiles.shown(file);
+        byte[] bytes = TextFiles.bytes(file, limits);
+        return transcript(shown, TextFiles.name(file), TextDecoder.decode(shown, bytes, charset, limits));
     }
 
     /**
      * Reads bytes.
      *
-     * @param source name for messages, from which delegation and date may be read
+     * @param source name of the text, read as a file name is
      * @param bytes an encoded text
      * @return the transcript
-     * @throws InputException if they are no text in the charset, hold none or name no delegation
+     * @throws InputException if they are no text in the charset, hold none, or if nothing names the delegation
+     * @throws LimitException if they are more than the limits allow
      */
     public Transcript read(String source, byte[] bytes) {
-        return read(source, TextDecoder.decode(source, bytes, charset, limits));
+        return transcript(source, source, TextDecoder.decode(source, bytes, charset, limits));
     }
 
     /**
-     * Reads a text.
+     * Reads a text that is decoded already; the charset does not matter.
      *
-     * @param source name for messages, from which delegation and date may be read
-     * @param text the text as delivered
+     * @param source name of the text, read as a file name is
+     * @param text the text as delivered; a byte order mark before it is left out
      * @return the transcript
-     * @throws InputException if it holds no text or names no delegation
+     * @throws InputException if it holds no text or the character U+0000, or if nothing names the delegation
+     * @throws LimitException if it is longer than the limits allow
      */
     public Transcript read(String source, String text) {
         if (text.length() > limits.maxCharacters()) {
-            throw new LimitException(source, "characters", text.length(), limits.maxCharacters());
+            throw new LimitException(source, "maxCharacters", text.length(), limits.maxCharacters());
         }
-        if (Layout.of(text).isEmpty()) {
-            throw InputException.of(source, "holds no text");
-        }
-        Transcript raw = Transcript.of(Delegation.named("unknown"), text);
-        FrontMatter front = FrontMatter.of(source, raw);
-        Particulars stated = front.delegation().isEmpty() || byHand.delegation() != null
-                ? front.particulars()
-                : front.particulars().by(named(front));
-        Particulars found = byHand.orElse(stated).orElse(HeadingLines.of(raw)).orElse(FileName.of(source));
-        Delegation delegation = found.delegation();
-        if (delegation == null) {
-            throw InputException.of(
+        int nul = text.indexOf(0);
+        if (nul >= 0) {
+            throw InputException.atLine(
                     source,
-                    "names no delegation in front matter, heading or file name\nMaybe give it by hand: by(Delegation.find(...)).");
+                    TextDecoder.line(text, nul),
+                    "character (U+0000) is no text\nMaybe it was decoded with a wrong charset.");
         }
-        return described(raw.by(delegation), source, front, found);
+        return transcript(source, source, text.startsWith("\ufeff") ? text.substring(1) : text);
     }
 
-    private static Delegation named(FrontMatter front) {
-        return front.delegationId().isEmpty()
-                ? Gazetteer.shipped().delegation(front.delegation())
-                : new Delegation(front.delegationId(), front.delegation());
+    private Transcript transcript(String shown, String source, String text) {
+        if (text.codePoints().allMatch(TranscriptReader::isBlank)) {
+            throw InputException.of(shown, "holds no text\nMaybe it is empty, or white space only.");
+        }
+        Transcript raw = Transcript.of(NOBODY, text);
+        return new Sources(shown, source, byHand, raw).describe(raw, source);
     }
 
-    private static Transcript described(Transcript raw, String source, FrontMatter front, Particulars found) {
-        Transcript transcript = raw.withSource(source)
-                .withForum(found.forum())
-                .withMeeting(found.meeting())
-                .withSpeaker(found.speaker())
-                .as(front.form());
-        double english = Background.shipped().share(transcript.words());
-        if (english < ENGLISH) {
-            transcript = transcript.withNotice("the text seems not to be in English (" + Math.round(english * 100)
-                    + " % of its words are known); only English is read");
-        }
-        for (String notice : front.notices()) {
-            transcript = transcript.withNotice(notice);
-        }
-        Day day = found.day();
-        if (day != null) {
-            transcript = transcript.withDate(day.date());
-            transcript = day.notice().isEmpty() ? transcript : transcript.withNotice(day.notice());
-        }
-        return transcript;
+    private static boolean isBlank(int c) {
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.FORMAT;
     }
 
     /**
      * Reads files and folders.
      *
-     * @param filesOrFolders files, and folders whose {@code .txt}, {@code .md} and {@code .markdown} files are read (not those
-     *     of folders below, not hidden files, not READMEs)
-     * @return the transcripts, those of a folder in the order of their names
-     * @throws InputException if a path does not exist or a folder holds no text file
+     * @param filesOrFolders files, and folders whose text files are read, see {@link #texts(Path)}
+     * @return the transcripts in the order of the paths, those of a folder in the order of their names; not to be changed
+     * @throws InputException if a path does not exist, a folder holds no text, or a file cannot be read
+     * @throws LimitException if a file is larger than the limits allow
      */
     public List<Transcript> readAll(Path... filesOrFolders) {
         List<Transcript> transcripts = new ArrayList<>();
         for (Path path : filesOrFolders) {
-            (Files.isDirectory(path) ? texts(path) : List.of(path)).forEach(file -> transcripts.add(read(file)));
+            texts(path).forEach(file -> transcripts.add(read(file)));
         }
-        return transcripts;
+        return Collections.unmodifiableList(transcripts);
     }
 
     /**
-     * The text files of a folder, or the file itself.
+     * The files that {@link #readAll(Path...)} would read: a file itself, whatever its ending; of a folder those that end in
+     * {@code .txt}, {@code .md} or {@code .markdown}, without those in folders below, hidden ones and READMEs.
      *
      * @param fileOrFolder a path
-     * @return the files that {@link #readAll(Path...)} would read, in order
+     * @return at least one file, sorted by name
+     * @throws InputException if the path does not exist or the folder holds no text
      */
     public static List<Path> texts(Path fileOrFolder) {
-        if (!Files.isDirectory(fileOrFolder)) {
-            return List.of(fileOrFolder);
-        }
-        try (Stream<Path> files = Files.list(fileOrFolder)) {
-            List<Path> texts = files.filter(TranscriptReader::isText)
-                    .sorted(java.util.Comparator.comparing(f -> f.getFileName().toString()))
-                    .toList();
-            if (texts.isEmpty()) {
-                throw InputException.of(fileOrFolder.toString(), "must hold a file ending in .txt, .md or .markdown");
-            }
-            return texts;
-        } catch (IOException e) {
-            throw InputException.of(fileOrFolder.toString(), "cannot be listed");
-        }
-    }
-
-    private static boolean isText(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !name.startsWith("readme")
-                && ENDINGS.stream().anyMatch(name::endsWith);
+        return TextFiles.in(fileOrFolder);
     }
 
     @Override
