@@ -2,7 +2,6 @@ package org.rapporteur.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the passages of a text as really found: wrapped lines, page breaks, headings, quotes, lists, numbered paragraphs.
@@ -13,11 +12,11 @@ import java.util.Locale;
  */
 public final class Layout {
 
-    private static final int LONGEST_TITLE = 240;
     private static final int FRONT_MATTER_LINES = 200;
     private static final String CLOSERS = "\"”’'»)]*_";
 
     private final String text;
+    private final Titles titles;
     private final List<Line> lines;
     private final List<Passage> passages = new ArrayList<>();
     private Block open = Block.NONE;
@@ -26,6 +25,7 @@ public final class Layout {
 
     private Layout(String text) {
         this.text = text;
+        this.titles = new Titles(text);
         this.lines = lines(text);
     }
 
@@ -122,18 +122,18 @@ public final class Layout {
         }
     }
 
-    /** An indented line after a sentence end, or any capitalised line after a title line. */
+    /** An indented line after a sentence end, or a line that does not go on with the title line before it. */
     private boolean startsParagraph(Line line) {
         boolean indentedAfterEnd = line.indented() && !open.lastIndented && endsSentence(open.end);
         boolean afterTitle = open.lines == 1
                 && open.is(Passage.Kind.PARAGRAPH)
-                && isTitle(open.start, open.end)
-                && !startsLower(line);
+                && !startsLower(line)
+                && titles.endsBefore(open.start, open.end, line);
         return indentedAfterEnd || afterTitle;
     }
 
     private boolean continues(Line line) {
-        if (endsSentence(open.end) || isTitle(open.start, open.end)) {
+        if (endsSentence(open.end) || titles.isTitle(open.start, open.end)) {
             return false;
         }
         return startsLower(line) || (pageBreak && !endsClause(open.end));
@@ -181,7 +181,7 @@ public final class Layout {
     private Passage passage(Block block) {
         int end = Line.trimmedEnd(text, block.start, block.end);
         Passage.Kind kind = block.kind;
-        if (kind == Passage.Kind.PARAGRAPH && (isTitle(block.start, end) || isBold(block.start, end))) {
+        if (kind == Passage.Kind.PARAGRAPH && (titles.isTitle(block.start, end) || titles.isBold(block.start, end))) {
             kind = Passage.Kind.HEADING;
         }
         return new Passage(kind, block.start, end, block.level, InlineMarks.gaps(text, block.start, end, block.gaps));
@@ -205,54 +205,8 @@ public final class Layout {
         return at < 0 ? ' ' : text.charAt(at);
     }
 
-    private boolean isBold(int start, int end) {
-        return end - start > 4
-                && end - start < 4 * LONGEST_TITLE
-                && (text.startsWith("**", start) && text.startsWith("**", end - 2)
-                        || text.startsWith("__", start) && text.startsWith("__", end - 2))
-                && text.indexOf("**", start + 2) >= end - 2;
-    }
-
-    /** All capitals, or every longer word capitalised, or "Statement by ...": and no punctuation at the end. */
-    private boolean isTitle(int start, int end) {
-        if (end - start > LONGEST_TITLE || end <= start || ".!?:;,…".indexOf(text.charAt(end - 1)) >= 0) {
-            return false;
-        }
-        String line = text.substring(start, end).replace("*", "").strip();
-        String lower = line.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("statement by ") || lower.startsWith("statement of ") || lower.startsWith("address by ")) {
-            return true;
-        }
-        return isCapitalised(line);
-    }
-
-    private static boolean isCapitalised(String line) {
-        int words = 0;
-        boolean wordStart = true;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (wordStart && Character.isLetter(c)) {
-                boolean small = Character.isLowerCase(c);
-                if (!Character.isUpperCase(c) && !small || small && wordLength(line, i) > 3) {
-                    return false;
-                }
-                words += small ? 0 : 1;
-            }
-            wordStart = Line.isBlank(c) || c == '-' || c == '(' || c == '"' || c == '“';
-        }
-        return words >= 2;
-    }
-
-    private static int wordLength(String line, int from) {
-        int at = from;
-        while (at < line.length() && Character.isLetter(line.charAt(at))) {
-            at++;
-        }
-        return at - from;
-    }
-
     private int frontMatter() {
-        if (lines.isEmpty() || !isFence(lines.get(0), "---")) {
+        if (lines.size() < 2 || !isFence(lines.get(0), "---") || !isKey(lines.get(1))) {
             return 0;
         }
         for (int i = 1; i < lines.size() && i <= FRONT_MATTER_LINES; i++) {
@@ -262,6 +216,15 @@ public final class Layout {
             }
         }
         return 0;
+    }
+
+    /** A word and a colon: what stands below a rule that is no front matter begins otherwise. */
+    private boolean isKey(Line line) {
+        int at = line.start();
+        while (at < line.end() && (Character.isLetterOrDigit(text.charAt(at)) || "-_".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > line.start() && at < line.end() && text.charAt(at) == ':';
     }
 
     private boolean isFence(Line line, String fence) {
