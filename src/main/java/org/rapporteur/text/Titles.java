@@ -9,8 +9,8 @@ final class Titles {
     private static final int LONGEST = 240;
     private static final String PUNCTUATION = ".!?:;,…";
     private static final Set<String> JOINING = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "for", "from", "his", "her", "in", "its", "of", "on", "or", "our",
-            "that", "the", "their", "to", "with");
+            "a", "an", "and", "as", "at", "but", "by", "for", "from", "his", "her", "in", "its", "of", "on", "or",
+            "our", "that", "the", "their", "to", "with");
 
     private final String text;
 
@@ -63,7 +63,9 @@ final class Titles {
 
     private static boolean announces(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return lower.startsWith("statement by ") || lower.startsWith("statement of ") || lower.startsWith("address by ");
+        return lower.startsWith("statement by ")
+                || lower.startsWith("statement of ")
+                || lower.startsWith("address by ");
     }
 
     private static String lastWord(String line) {
