@@ -26,7 +26,7 @@ public final class Layout {
     private Layout(String text) {
         this.text = text;
         this.titles = new Titles(text);
-        this.lines = lines(text);
+        this.lines = Line.all(text);
     }
 
     /**
@@ -256,27 +256,6 @@ public final class Layout {
 
     private void addWhole(Passage.Kind kind, int from, int to) {
         passages.add(new Passage(kind, lines.get(from).start(), lines.get(to).end(), 0, List.of()));
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (isLineBreak(c)) {
-                lines.add(Line.classify(text, start, at));
-                if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-                    at++;
-                }
-                start = at + 1;
-            }
-            at++;
-        }
-        if (start < text.length()) {
-            lines.add(Line.classify(text, start, text.length()));
-        }
-        return lines;
     }
 
     static boolean isLineBreak(char c) {

@@ -1,5 +1,10 @@
 package org.rapporteur.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * One line of a text as found, and what its first characters say about it.
  *
@@ -25,9 +30,32 @@ record Line(int start, int end, int content, Kind kind, int level, boolean inden
     }
 
     private static final int LONGEST_FURNITURE = 40;
+    private static final Set<String> PAGE_WORDS = Set.of("page", "of", "p");
     private static final int LONGEST_MARKER = 8;
 
-    static Line classify(String text, int start, int end) {
+    /** The lines of a text, whatever ends them; CR and LF together end one. */
+    static List<Line> all(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Layout.isLineBreak(c)) {
+                lines.add(classify(text, start, at));
+                if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                    at++;
+                }
+                start = at + 1;
+            }
+            at++;
+        }
+        if (start < text.length()) {
+            lines.add(classify(text, start, text.length()));
+        }
+        return lines;
+    }
+
+    private static Line classify(String text, int start, int end) {
         int from = skipBlanks(text, start, end);
         boolean indented = from > start;
         if (from == end) {
@@ -117,11 +145,19 @@ record Line(int start, int end, int content, Kind kind, int level, boolean inden
         return letters == 0 || isPageLabel(text.substring(from, end)) || isDocumentSymbol(text, from, end, letters);
     }
 
+    /** Whether no other words than "page", "p" and "of" stand in a line. */
     private static boolean isPageLabel(String line) {
-        for (String word : line.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+", -1)) {
-            if (!word.isEmpty() && !word.equals("page") && !word.equals("of") && !word.equals("p")) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < lower.length()) {
+            int from = at;
+            while (at < lower.length() && Character.isLetter(lower.charAt(at))) {
+                at++;
+            }
+            if (at > from && !PAGE_WORDS.contains(lower.substring(from, at))) {
                 return false;
             }
+            at = Math.max(at, from + 1);
         }
         return true;
     }

@@ -24,7 +24,7 @@ public final class Sentences {
 
     private final String text;
     private final Passage passage;
-    private final Abbreviations abbreviations = Abbreviations.shipped();
+    private final FullStops stops;
     private final List<Span> found = new ArrayList<>();
     private int gap;
     private int start;
@@ -32,6 +32,7 @@ public final class Sentences {
     private Sentences(String text, Passage passage) {
         this.text = text;
         this.passage = passage;
+        this.stops = new FullStops(text, passage.end());
     }
 
     /**
@@ -107,9 +108,10 @@ public final class Sentences {
             close++;
         }
         if (ends(at, last, close)) {
-            add(start, close);
-            start = close;
-            return Math.max(close, afterFootnote(close));
+            int end = stops.afterSource(close);
+            add(start, end);
+            start = end;
+            return Math.max(end, afterFootnote(end));
         }
         return last + 1;
     }
@@ -145,81 +147,7 @@ public final class Sentences {
         if (Character.isLowerCase(c) || ",;:".indexOf(c) >= 0 || opened == next && (c == '—' || c == '–')) {
             return false;
         }
-        return stop != '.' || first != last || !isAbbreviation(last, close, opened);
-    }
-
-    private boolean isAbbreviation(int dot, int close, int next) {
-        int wordStart = wordStart(dot);
-        if (wordStart == dot) {
-            return false;
-        }
-        if (isEnumerator(wordStart, dot)) {
-            return true;
-        }
-        String word = text.substring(wordStart, dot);
-        if (dot - wordStart == 1 && Character.isUpperCase(text.charAt(wordStart))) {
-            return close == dot + 1 && !abbreviations.opensSentence(wordAt(next));
-        }
-        return switch (abbreviations.kind(word)) {
-            case NONE -> false;
-            case TITLE, NEVER -> true;
-            case REFERENCE -> isReference(next);
-            case MAYBE -> close == dot + 1 && !abbreviations.opensSentence(wordAt(next));
-        };
-    }
-
-    /** "12." or "a." at the beginning of a sentence or behind a colon: it counts, it does not end. */
-    private boolean isEnumerator(int wordStart, int dot) {
-        int before = Line.trimmedEnd(text, start, wordStart);
-        boolean opens = before <= start || text.charAt(before - 1) == ':' || text.charAt(before - 1) == ';';
-        if (!opens || dot - wordStart > 4) {
-            return false;
-        }
-        boolean digits = true;
-        for (int i = wordStart; i < dot; i++) {
-            digits &= Character.isDigit(text.charAt(i));
-        }
-        return digits || dot - wordStart == 1;
-    }
-
-    private boolean isReference(int next) {
-        if (next >= passage.end()) {
-            return false;
-        }
-        char c = text.charAt(next);
-        if (Character.isDigit(c) || c == '(' || c == '[') {
-            return true;
-        }
-        String word = wordAt(next);
-        for (int i = 0; i < word.length(); i++) {
-            if ("IVXLC".indexOf(word.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !word.isEmpty() && !(word.equals("I") && abbreviations.opensSentence(word));
-    }
-
-    private int wordStart(int dot) {
-        int at = dot;
-        int floor = Math.max(start, dot - 16);
-        while (at > floor) {
-            char c = text.charAt(at - 1);
-            boolean part = Character.isLetterOrDigit(c)
-                    || c == '.' && at - 1 > floor && Character.isLetter(text.charAt(at - 2));
-            if (!part) {
-                return at;
-            }
-            at--;
-        }
-        return at == start ? at : dot;
-    }
-
-    private String wordAt(int from) {
-        int to = from;
-        while (to < passage.end() && to - from < 20 && Character.isLetter(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to);
+        return stop != '.' || first != last || !stops.isInside(start, last, close, opened);
     }
 
     /** As in "now.The": two small letters, a stop, a capital and a small letter, and no address around. */

@@ -54,7 +54,13 @@ final class Titles {
         }
         int nextEnd = Line.trimmedEnd(text, next.content(), next.end());
         boolean narrow = line.length() * 5 <= (nextEnd - next.content()) * 3;
-        return narrow || isTitle(next.content(), nextEnd) || PUNCTUATION.indexOf(text.charAt(nextEnd - 1)) == 5;
+        return narrow || isTitle(next.content(), nextEnd) || isSalutation(next.content(), nextEnd);
+    }
+
+    /** "Mr. President," or "Excellencies,": capitalised words and a comma. */
+    private boolean isSalutation(int start, int end) {
+        boolean comma = text.charAt(end - 1) == ',';
+        return comma && (text.indexOf(' ', start) >= end - 1 || isTitle(start, end - 1));
     }
 
     private String plain(int start, int end) {

@@ -44,7 +44,7 @@ final class WordScanner {
         int at = start;
         while (at < end) {
             int c = text.codePointAt(at);
-            if (isWordStart(c)) {
+            if (CharacterClasses.isWordStart(c)) {
                 at = word(at, end);
             } else {
                 mark(at, c);
@@ -54,35 +54,20 @@ final class WordScanner {
     }
 
     private void mark(int at, int c) {
-        if (isHyphen(c) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        if (CharacterClasses.isHyphen(c) && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return;
         }
         if (c < 0x10000 && Line.isBlank((char) c)
                 || c == '*'
                 || c == '_'
                 || c == '#'
-                || isIgnorable(c)
-                || isMarkPart(c)) {
+                || CharacterClasses.isIgnorable(c)
+                || CharacterClasses.isMarkPart(c)) {
             return;
         }
         form.setLength(0);
-        form.appendCodePoint(foldedMark(c));
+        form.appendCodePoint(CharacterClasses.foldedMark(c));
         add(at, at + Character.charCount(c));
-    }
-
-    private static int foldedMark(int c) {
-        return switch (c) {
-            case '“', '”', '„', '«', '»', '‟', '＂' -> '"';
-            case '‘', '’', '‚', '‹', '›' -> '\'';
-            case '–', '—', '‒', '―', '−' -> '—';
-            case '、', '،', '，' -> ',';
-            case '。', '．', '…' -> '.';
-            case '！' -> '!';
-            case '？', '؟' -> '?';
-            case '：' -> ':';
-            case '；', '؛' -> ';';
-            default -> c;
-        };
     }
 
     private int word(int start, int limit) {
@@ -94,7 +79,7 @@ final class WordScanner {
         while (at < limit) {
             int c = text.codePointAt(at);
             int width = Character.charCount(c);
-            if (isWordPart(c)) {
+            if (CharacterClasses.isWordPart(c)) {
                 plain &= c < 128;
                 append(c);
                 at += width;
@@ -105,7 +90,7 @@ final class WordScanner {
                 form.append('\'');
                 at++;
             } else if (c == '.' && dotBelongs(start, at, limit, symbol)) {
-                if (symbol || isDigit(text.charAt(at - 1))) {
+                if (symbol || CharacterClasses.isDigit(text.charAt(at - 1))) {
                     form.append('.');
                 } else {
                     dotted = true;
@@ -115,13 +100,15 @@ final class WordScanner {
                 symbol = true;
                 form.append('/');
                 at++;
-            } else if (isHyphen(c)) {
+            } else if (CharacterClasses.isHyphen(c)) {
                 int next = afterHyphen(start, at, limit);
                 if (next < 0) {
                     break;
                 }
                 at = next;
-            } else if (isIgnorable(c) && at + width < limit && isWordPart(text.codePointAt(at + width))) {
+            } else if (CharacterClasses.isIgnorable(c)
+                    && at + width < limit
+                    && CharacterClasses.isWordPart(text.codePointAt(at + width))) {
                 at += width;
             } else {
                 break;
@@ -177,7 +164,7 @@ final class WordScanner {
         form.setLength(0);
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
-            if (!isMarkPart(c) && !isIgnorable(c)) {
+            if (!CharacterClasses.isMarkPart(c) && !CharacterClasses.isIgnorable(c)) {
                 form.appendCodePoint(Character.toLowerCase(c));
             }
             i += Character.charCount(c);
@@ -189,7 +176,7 @@ final class WordScanner {
         int marks = 0;
         for (int i = 0; i < form.length(); ) {
             int c = form.codePointAt(i);
-            marks = isMarkPart(c) ? marks + 1 : 0;
+            marks = CharacterClasses.isMarkPart(c) ? marks + 1 : 0;
             if (marks <= MOST_MARKS) {
                 kept.appendCodePoint(c);
             }
@@ -205,8 +192,8 @@ final class WordScanner {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        if (isDigit(before) || symbol) {
-            return isDigit(after);
+        if (CharacterClasses.isDigit(before) || symbol) {
+            return CharacterClasses.isDigit(after);
         }
         boolean single = at - 1 == start || text.charAt(at - 2) == '.';
         boolean singleAfter = at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2));
@@ -224,7 +211,7 @@ final class WordScanner {
             }
         }
         char after = text.charAt(at + 1);
-        return isDigit(after) || Character.isUpperCase(after);
+        return CharacterClasses.isDigit(after) || Character.isUpperCase(after);
     }
 
     /**
@@ -287,38 +274,5 @@ final class WordScanner {
         ends[size] = end;
         types[size] = forms.number(form);
         size++;
-    }
-
-    private static boolean isWordStart(int c) {
-        return Character.isLetterOrDigit(c) || c == 'ⅷ' || Character.getType(c) == Character.LETTER_NUMBER;
-    }
-
-    private static boolean isWordPart(int c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c) || isMarkPart(c) || Character.getType(c) == Character.LETTER_NUMBER;
-    }
-
-    private static boolean isMarkPart(int c) {
-        if (c < 0x300) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    /** Soft hyphen, zero-width signs, joiners, byte order mark: never seen, never part of a form. */
-    static boolean isIgnorable(int c) {
-        return c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x2060 && c <= 0x2064 || c == 0xfeff || c == 0xfe0f;
-    }
-
-    private static boolean isHyphen(int c) {
-        return c == '-' || c == 0x2010 || c == 0x2011;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }
