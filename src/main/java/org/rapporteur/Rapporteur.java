@@ -3,10 +3,13 @@ package org.rapporteur;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rapporteur.comparison.Comparison;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.RapporteurException;
 import org.rapporteur.reading.TranscriptReader;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
@@ -77,7 +80,7 @@ public final class Rapporteur {
      * @throws InputException if it holds no point
      */
     public static Statement read(Delegation delegation, String text) {
-        return DEFAULTS.statement(DEFAULTS.reader.by(delegation).read(delegation.name(), text));
+        return DEFAULTS.of(delegation, text);
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Rapporteur {
      *
      * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
      * @return the statements in order
-     * @throws InputException if one of them cannot be read or holds no point
+     * @throws InputException if one of them cannot be read or holds no point; of several faults the first
      */
     public static List<Statement> readAll(Path... filesOrFolders) {
         return DEFAULTS.all(filesOrFolders);
@@ -101,11 +104,29 @@ public final class Rapporteur {
         return Comparison.of(statements);
     }
 
+    private Statement of(Delegation delegation, String text) {
+        return statement(reader.by(delegation).read(delegation.name(), text));
+    }
+
+    /** Of several faults the one of the first file is reported, however many threads work. */
     private List<Statement> all(Path... filesOrFolders) {
         List<Path> files = Arrays.stream(filesOrFolders)
                 .flatMap(path -> TranscriptReader.texts(path).stream())
                 .toList();
-        return files.parallelStream().map(file -> statement(reader.read(file))).toList();
+        Stream<Path> inOrder = extractor == DEFAULTS.extractor ? files.parallelStream() : files.stream();
+        List<Supplier<Statement>> read = inOrder.map(this::attempt).toList();
+        return read.stream().map(Supplier::get).toList();
+    }
+
+    private Supplier<Statement> attempt(Path file) {
+        try {
+            Statement statement = statement(reader.read(file));
+            return () -> statement;
+        } catch (RapporteurException e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private Statement statement(Transcript transcript) {
@@ -149,7 +170,8 @@ public final class Rapporteur {
         /**
          * Finds points in another way than by the library's rules.
          *
-         * @param other the extractor; it is not trusted: a point whose quotation does not stand in the text is refused
+         * @param other the extractor, asked for one text after another in the order of the files; it is not trusted: a point
+         *     whose quotation does not stand in the text is refused
          * @return a new chain
          */
         public Chain extractingWith(Extractor other) {
@@ -187,10 +209,35 @@ public final class Rapporteur {
         }
 
         /**
+         * Reads a text as the statement of a delegation.
+         *
+         * @param delegation any usual name of a delegation of the library's table
+         * @param text the text as delivered
+         * @return the statement
+         * @throws InputException if it holds no point
+         */
+        public Statement read(String delegation, String text) {
+            return read(Delegation.find(delegation), text);
+        }
+
+        /**
+         * Reads a text as the statement of any delegation, also of an invented one.
+         *
+         * @param delegation who speaks
+         * @param text the text as delivered
+         * @return the statement
+         * @throws InputException if it holds no point
+         */
+        public Statement read(Delegation delegation, String text) {
+            return parts.of(delegation, text);
+        }
+
+        /**
          * Reads the statements of files and folders.
          *
-         * @param filesOrFolders files and folders
+         * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
          * @return the statements in order
+         * @throws InputException if one of them cannot be read or holds no point; of several faults the first
          */
         public List<Statement> readAll(Path... filesOrFolders) {
             return parts.all(filesOrFolders);

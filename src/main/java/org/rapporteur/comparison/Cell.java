@@ -122,8 +122,12 @@ public final class Cell {
         return state == State.SHARED ? OptionalDouble.of(table.value(i, j)) : OptionalDouble.empty();
     }
 
-    /** Whether there is a score, not only a value. */
-    boolean scored() {
+    /**
+     * Whether {@link #score()} has an answer: both address the issue, and the measure gives scores and not only values.
+     *
+     * @return false for silence and for measures without reasons
+     */
+    public boolean scored() {
         return state == State.SHARED && table.score(i, j).isPresent();
     }
 

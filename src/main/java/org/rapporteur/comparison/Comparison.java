@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
@@ -43,6 +45,7 @@ public final class Comparison {
     private final List<Delegation> columns;
     private final List<Issue> issues;
     private final Measure measure;
+    private final Optional<Relatedness> relatedness;
     private final Slice slice;
 
     private Comparison(
@@ -52,6 +55,7 @@ public final class Comparison {
             List<Delegation> columns,
             List<Issue> issues,
             Measure measure,
+            Optional<Relatedness> relatedness,
             Slice slice) {
         this.statements = statements;
         this.codebook = codebook;
@@ -59,6 +63,7 @@ public final class Comparison {
         this.columns = columns;
         this.issues = issues;
         this.measure = measure;
+        this.relatedness = relatedness;
         this.slice = slice;
     }
 
@@ -79,6 +84,7 @@ public final class Comparison {
                 List.of(),
                 List.of(),
                 Measures.positionAlignment(),
+                Optional.empty(),
                 Slice.ALL);
     }
 
@@ -87,11 +93,17 @@ public final class Comparison {
      *
      * @param other a codebook that has the issues already named, if any
      * @return a new comparison
+     * @throws org.rapporteur.fault.UnknownNameException if it lacks an issue already named; lists the nearest
      */
     public Comparison codedBy(Codebook other) {
-        List<Issue> renamed =
-                issues.stream().map(issue -> other.issue(issue.id())).toList();
-        return new Comparison(statements, Optional.of(other), rows, columns, renamed, measure, slice);
+        List<Issue> renamed = chosen(other, issues.stream().map(Issue::id));
+        return new Comparison(statements, Optional.of(other), rows, columns, renamed, measure, relatedness, slice);
+    }
+
+    /** The named issues, each once, in the order of the codebook. */
+    private static List<Issue> chosen(Codebook codebook, Stream<String> names) {
+        Set<Issue> wanted = names.map(codebook::issue).collect(Collectors.toSet());
+        return codebook.issues().stream().filter(wanted::contains).toList();
     }
 
     /**
@@ -102,7 +114,22 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
      */
     public Comparison between(String... names) {
-        return new Comparison(statements, codebook, found(names), columns, issues, measure, slice);
+        return between(found(names));
+    }
+
+    /**
+     * Says whom to compare with each other.
+     *
+     * @param delegations at least one, each with a statement
+     * @return a new comparison
+     * @throws org.rapporteur.fault.UnknownNameException if one of them has no statement; lists the nearest
+     */
+    public Comparison between(Delegation... delegations) {
+        return between(found(delegations));
+    }
+
+    private Comparison between(List<Delegation> found) {
+        return new Comparison(statements, codebook, found, columns, issues, measure, relatedness, slice);
     }
 
     /**
@@ -113,22 +140,52 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
      */
     public Comparison against(String... names) {
-        return new Comparison(statements, codebook, rows, found(names), issues, measure, slice);
+        return against(found(names));
+    }
+
+    /**
+     * Says with whom the delegations of {@link #between(Delegation...)} are compared instead of with each other.
+     *
+     * @param delegations at least one, each with a statement
+     * @return a new comparison, rectangular
+     * @throws org.rapporteur.fault.UnknownNameException if one of them has no statement; lists the nearest
+     */
+    public Comparison against(Delegation... delegations) {
+        return against(found(delegations));
+    }
+
+    private Comparison against(List<Delegation> found) {
+        return new Comparison(statements, codebook, rows, found, issues, measure, relatedness, slice);
     }
 
     private List<Delegation> found(String... names) {
-        if (names.length == 0) {
-            throw new IllegalArgumentException("names (none) must be at least one");
+        refuseNone("names", names.length);
+        return Arrays.stream(names).map(present()::find).distinct().sorted().toList();
+    }
+
+    private List<Delegation> found(Delegation... delegations) {
+        refuseNone("delegations", delegations.length);
+        return Arrays.stream(delegations)
+                .map(present()::find)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Roster present() {
+        return new Roster(statements.stream().map(Statement::delegation).toList());
+    }
+
+    private static void refuseNone(String what, int count) {
+        if (count == 0) {
+            throw new IllegalArgumentException(what + " (none) must be at least one");
         }
-        Roster roster =
-                new Roster(statements.stream().map(Statement::delegation).toList());
-        return Arrays.stream(names).map(roster::find).distinct().sorted().toList();
     }
 
     /**
      * Says on which issues.
      *
-     * @param names ids or labels of issues of the codebook
+     * @param names ids or labels of at least one issue of the codebook; the matrix has them in the order of the codebook
      * @return a new comparison
      * @throws IllegalStateException if no codebook has been named yet
      * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such issue; lists the nearest
@@ -136,33 +193,41 @@ public final class Comparison {
     public Comparison on(String... names) {
         Codebook known = codebook.orElseThrow(() -> new IllegalStateException(
                 "issues (" + String.join(", ", names) + ") need a codebook\nCall codedBy(...) before on(...)."));
-        List<Issue> chosen = Arrays.stream(names).map(known::issue).distinct().toList();
-        return new Comparison(statements, codebook, rows, columns, chosen, measure, slice);
+        refuseNone("issues", names.length);
+        List<Issue> chosen = chosen(known, Arrays.stream(names));
+        return new Comparison(statements, codebook, rows, columns, chosen, measure, relatedness, slice);
     }
 
     /**
      * Says by which measure.
      *
-     * @param other the measure
+     * @param other the measure; if it is position alignment, it takes the relatedness already chosen, if any
      * @return a new comparison
+     * @throws IllegalStateException if a relatedness was chosen and the measure takes none
      */
     public Comparison measuredBy(Measure other) {
-        return new Comparison(statements, codebook, rows, columns, issues, other, slice);
+        Measure chosen = relatedness.map(how -> related(other, how)).orElse(other);
+        return new Comparison(statements, codebook, rows, columns, issues, chosen, relatedness, slice);
     }
 
     /**
      * Says how it is told whether two points are about the same; only for position alignment.
      *
-     * @param relatedness the way to tell
+     * @param how the way to tell
      * @return a new comparison
      * @throws IllegalStateException if another measure was chosen
      */
-    public Comparison relatedBy(Relatedness relatedness) {
+    public Comparison relatedBy(Relatedness how) {
+        Measure chosen = related(measure, how);
+        return new Comparison(statements, codebook, rows, columns, issues, chosen, Optional.of(how), slice);
+    }
+
+    private static Measure related(Measure measure, Relatedness how) {
         if (measure instanceof PositionAlignment alignment) {
-            return measuredBy(alignment.relatedBy(relatedness));
+            return alignment.relatedBy(how);
         }
         throw new IllegalStateException("measure (" + measure.id()
-                + ") takes no relatedness\nMaybe call measuredBy(Measures.positionAlignment()) first.");
+                + ") takes no relatedness\nMaybe leave out relatedBy(...), or measure by position alignment.");
     }
 
     /**
@@ -172,7 +237,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison from(LocalDate day) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.from(day));
+        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice.from(day));
     }
 
     /**
@@ -182,7 +247,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison until(LocalDate day) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.until(day));
+        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice.until(day));
     }
 
     /**
@@ -193,18 +258,21 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if no statement was given there
      */
     public Comparison atMeeting(String meeting) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, slice.at(meeting, statements));
+        return new Comparison(
+                statements, codebook, rows, columns, issues, measure, relatedness, slice.at(meeting, statements));
     }
 
     /**
      * Compares.
      *
-     * @return the matrix
-     * @throws IllegalStateException if the slice holds no statement
+     * @return the matrix; a delegation named by {@link #between(String...)} or {@link #against(String...)} whose
+     *     statements are all outside the slice is silent on every issue
+     * @throws IllegalStateException if the slice holds no statement of those compared
      */
     public ComparisonMatrix matrix() {
         List<Statement> held = statements.stream()
                 .filter(slice::holds)
+                .filter(statement -> compares(statement.delegation()))
                 .sorted(StatementOrder.ORDER)
                 .toList();
         if (held.isEmpty()) {
@@ -223,6 +291,11 @@ public final class Comparison {
         Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
         Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);
         return new ComparisonMatrix(grid, held, slice);
+    }
+
+    /** Without names all are compared. */
+    private boolean compares(Delegation delegation) {
+        return rows.isEmpty() || rows.contains(delegation) || columns.contains(delegation);
     }
 
     private List<Positions> gathered(Roster roster, List<Statement> held) {

@@ -2,11 +2,8 @@ package org.rapporteur.comparison;
 
 import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -40,9 +37,7 @@ public final class ComparisonMatrix {
      * @return in alphabetical order
      */
     public List<Delegation> delegations() {
-        return grid.roster().all().stream()
-                .filter(d -> grid.rows().contains(d) || grid.columns().contains(d))
-                .toList();
+        return grid.roster().all();
     }
 
     /**
@@ -113,6 +108,19 @@ public final class ComparisonMatrix {
     }
 
     /**
+     * The cell of two delegations on an issue.
+     *
+     * @param first a delegation of the matrix
+     * @param second a delegation of the matrix
+     * @param issue an issue of the matrix
+     * @return the cell
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public Cell cell(Delegation first, Delegation second, Issue issue) {
+        return grid.sheet(issue.id()).cell(grid.number(first), grid.number(second), grid.roster());
+    }
+
+    /**
      * Why a cell is as it is.
      *
      * @param first any usual name
@@ -148,6 +156,29 @@ public final class ComparisonMatrix {
     }
 
     /**
+     * Two delegations over all issues.
+     *
+     * @param first a delegation of the matrix
+     * @param second a delegation of the matrix
+     * @return the overall score with its coverage and bounds
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public OverallScore overall(Delegation first, Delegation second) {
+        return new OverallScore(grid, grid.number(first), grid.number(second));
+    }
+
+    /**
+     * Every two delegations that are compared, over all issues: each two once, also those that share no issue.
+     *
+     * @return by rows and then columns; empty if there is only one delegation
+     */
+    public List<OverallScore> pairs() {
+        return grid.pairs().stream()
+                .map(pair -> new OverallScore(grid, pair.first(), pair.second()))
+                .toList();
+    }
+
+    /**
      * The position of a delegation on an issue.
      *
      * @param delegation any usual name
@@ -159,56 +190,63 @@ public final class ComparisonMatrix {
     }
 
     /**
+     * The positions on an issue.
+     *
+     * @param issue id or label
+     * @return of those who address it, in alphabetical order; whoever is silent has none
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
+     */
+    public List<Position> positions(String issue) {
+        return grid.sheet(issue).positions();
+    }
+
+    /**
      * Those that agree most with a delegation.
      *
      * @param delegation any usual name
      * @return the others that share an issue with it, by overall similarity, ties by name
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Delegation> nearest(String delegation) {
-        int own = grid.number(delegation);
-        record Near(Delegation other, double nearness) {}
-        List<Near> near = new ArrayList<>();
-        for (int other : grid.counterparts(own)) {
-            OptionalDouble nearness = grid.nearness(own, other);
-            if (nearness.isPresent()) {
-                near.add(new Near(grid.delegation(other), nearness.getAsDouble()));
-            }
-        }
-        near.sort(Comparator.comparingDouble((Near n) -> -n.nearness).thenComparing(Near::other));
-        return near.stream().map(Near::other).toList();
+        return nearest(delegation, Integer.MAX_VALUE);
     }
 
     /**
      * The first of {@link #nearest(String)}.
      *
      * @param delegation any usual name
-     * @param most how many at most
+     * @param most how many at most, not negative
      * @return the nearest ones
      */
     public List<Delegation> nearest(String delegation, int most) {
-        return nearest(delegation).stream().limit(most).toList();
+        return new Ranking(grid).nearest(grid.number(delegation), most);
     }
 
     /**
-     * The delegations so ordered that similar ones stand side by side (average linkage, ends joined where nearest).
+     * Those that are in sharpest conflict with a delegation.
+     *
+     * @param delegation any usual name
+     * @param most how many at most, not negative
+     * @return the others that share an issue with it, by overall divergence, ties by name
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
+     * @throws IllegalStateException if the measure gives no scores
+     */
+    public List<Delegation> mostConflicting(String delegation, int most) {
+        return new Ranking(grid).mostConflicting(grid.number(delegation), most);
+    }
+
+    /**
+     * The delegations so ordered that similar ones stand side by side (average linkage, ends joined where nearest). Two
+     * that share no issue count as far from each other as can be.
      *
      * @return all delegations compared
      */
     public List<Delegation> inOrderOfSimilarity() {
-        List<Delegation> compared = delegations();
-        return order().stream().map(grid::delegation).filter(compared::contains).toList();
+        return order().stream().map(grid::delegation).toList();
     }
 
     List<Integer> order() {
-        int n = grid.size();
-        double[][] nearness = new double[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                nearness[a][b] = grid.nearness(a, b).orElse(grid.measure().lowest());
-                nearness[b][a] = nearness[a][b];
-            }
-        }
-        return Seriation.order(nearness);
+        return new Ranking(grid).order();
     }
 
     /**
@@ -248,7 +286,7 @@ public final class ComparisonMatrix {
     /**
      * The pairs of points that agree most.
      *
-     * @param most how many at most
+     * @param most how many at most, not negative
      * @return the strongest first
      */
     public List<PointPair> topAgreements(int most) {
@@ -258,7 +296,7 @@ public final class ComparisonMatrix {
     /**
      * The pairs of points in sharpest conflict.
      *
-     * @param most how many at most
+     * @param most how many at most, not negative
      * @return the sharpest first
      */
     public List<PointPair> topConflicts(int most) {
@@ -266,10 +304,11 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * This matrix minus another, for the pairs and issues that both have.
+     * This matrix minus another, for the pairs and issues that both compare and both sides address in both.
      *
      * @param other the other matrix
      * @return the differences: this 0.7 and other 0.5 give +0.2
+     * @throws IllegalArgumentException if the two were measured differently
      */
     public MatrixDifference minus(ComparisonMatrix other) {
         return MatrixDifference.of(this, other);
@@ -278,7 +317,7 @@ public final class ComparisonMatrix {
     /**
      * The matrix as aligned text, at most 100 columns wide; do not parse.
      *
-     * @return overview, issues, stances, the strongest agreement and the sharpest conflict
+     * @return overview, issues, stances, the strongest agreement and the sharpest conflict, with {@code \n} as line end
      */
     public String toText() {
         return new MatrixText(this, grid).text();

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
-import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
-import org.rapporteur.position.Position;
 import org.rapporteur.position.Positions;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.statement.Delegation;
@@ -39,11 +37,7 @@ record Grid(
         Measure measure) {
 
     /** Two delegations by their numbers. */
-    record Pair(int first, int second) {
-        Pair ordered() {
-            return first <= second ? this : new Pair(second, first);
-        }
-    }
+    record Pair(int first, int second) {}
 
     int size() {
         return roster.all().size();
@@ -53,12 +47,13 @@ record Grid(
         return roster.all().get(number);
     }
 
-    int number(String name) {
-        return roster.number(roster.find(name));
+    /** The number of a delegation that is compared. */
+    int number(Delegation delegation) {
+        return roster.number(delegation);
     }
 
-    boolean rectangular() {
-        return !rows.equals(columns);
+    int number(String name) {
+        return roster.number(roster.find(name));
     }
 
     /** Every two delegations that are compared, each two once, by rows and then columns. */
@@ -121,10 +116,6 @@ record Grid(
                 .findFirst());
     }
 
-    List<Position> positions(Issue issue) {
-        return sheet(issue.id()).positions();
-    }
-
     int points() {
         return gathered.stream()
                 .mapToInt(positions -> positions.points().size())
@@ -159,5 +150,10 @@ record Grid(
         }
         double value = overall.value().getAsDouble();
         return OptionalDouble.of(measure.sense() == Measure.Sense.SIMILARITY ? value : -value);
+    }
+
+    /** The nearness of two who could not be farther from each other. */
+    double leastNearness() {
+        return measure.sense() == Measure.Sense.SIMILARITY ? measure.lowest() : -measure.highest();
     }
 }

@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
 
 /** Says how a matrix was made, so that somebody else can make it again. */
@@ -17,9 +22,13 @@ final class Making {
         lines.add("library: rapporteur " + version());
         lines.add("codebook: " + grid.codebook().id() + ", "
                 + grid.codebook().issues().size() + " issues, "
-                + grid.codebook().questions().size() + " questions, sha256 " + hash(describe(grid)));
+                + grid.codebook().questions().size() + " questions, sha256 " + hash(describe(grid.codebook())));
         lines.add("measure: " + grid.measure().id() + ": " + grid.measure().about());
         lines.add("slice: " + slice.describe());
+        lines.add("delegations: " + names(grid.rows())
+                + (grid.rows().equals(grid.columns()) ? "" : " against " + names(grid.columns())));
+        lines.add("issues: "
+                + grid.sheets().stream().map(sheet -> sheet.issue().id()).collect(Collectors.joining(", ")));
         for (Statement statement : statements) {
             lines.add("input: " + statement.transcript().source() + " ("
                     + statement.delegation().name() + "), sha256 "
@@ -29,13 +38,26 @@ final class Making {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String describe(Grid grid) {
+    /** All that the coding rests on, whatever comments and line breaks the codebook's file has. */
+    private static String describe(Codebook codebook) {
         StringBuilder all = new StringBuilder();
-        grid.codebook().issues().forEach(issue -> all.append(issue.id()).append(issue.indicators()));
-        grid.codebook()
-                .questions()
-                .forEach(q -> all.append(q.id()).append(q.issue()).append(q.indicators()));
+        for (Issue issue : codebook.issues()) {
+            line(all, "issue", issue.id(), issue.label(), issue.description(), issue.parent());
+            issue.indicators().forEach(i -> line(all, i.role().name(), i.pattern()));
+        }
+        for (Question question : codebook.questions()) {
+            line(all, "question", question.id(), question.issue(), question.proposition());
+            question.indicators().forEach(i -> line(all, i.role().name(), i.pattern()));
+        }
         return all.toString();
+    }
+
+    private static void line(StringBuilder all, String... parts) {
+        all.append(String.join("\t", parts)).append('\n');
+    }
+
+    private static String names(List<Delegation> delegations) {
+        return delegations.stream().map(Delegation::name).collect(Collectors.joining(", "));
     }
 
     private static String hash(String text) {

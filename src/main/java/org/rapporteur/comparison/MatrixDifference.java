@@ -2,11 +2,17 @@ package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.statement.Delegation;
 
 /**
- * One matrix minus another, for the pairs and issues that both have and both sides address in both.
+ * One matrix minus another, for the pairs and issues that both compare and both sides address in both. The values are those
+ * of the measure, for the default measure shares of agreement; entries are in the order of the matrix subtracted from.
+ * Immutable and thread-safe.
  *
  * @param entries the differences, by pair and issue
  */
@@ -25,42 +31,43 @@ public record MatrixDifference(List<Entry> entries) {
      * @param issue the issue
      * @param value value in the one matrix minus value in the other
      */
-    public record Entry(Delegation first, Delegation second, Issue issue, double value) {}
+    public record Entry(Delegation first, Delegation second, Issue issue, double value) {
+
+        /** One line of at most 79 characters. */
+        @Override
+        public String toString() {
+            return Brevity.line(Brevity.name(first, 24) + " - " + Brevity.name(second, 24) + ", "
+                    + Brevity.cut(issue.id(), 18) + ": " + Decimals.signedPercent(value));
+        }
+    }
 
     static MatrixDifference of(ComparisonMatrix one, ComparisonMatrix other) {
         if (!one.measure().id().equals(other.measure().id())) {
             throw new IllegalArgumentException("measures (" + one.measure().id() + ", "
                     + other.measure().id() + ") must be the same\nMaybe compare both by the same measure.");
         }
+        List<String> known = other.issues().stream().map(Issue::id).toList();
+        List<Issue> issues = one.issues().stream()
+                .filter(issue -> known.contains(issue.id()))
+                .toList();
+        Set<Set<Delegation>> compared = other.pairs().stream()
+                .map(pair -> Set.of(pair.first(), pair.second()))
+                .collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
-        for (Delegation first : one.delegations()) {
-            for (Delegation second : one.delegations()) {
-                boolean both = other.delegations().contains(first)
-                        && other.delegations().contains(second);
-                if (both && first.compareTo(second) < 0) {
-                    issues(one, other, first, second, entries);
-                }
+        for (OverallScore pair : one.pairs()) {
+            if (compared.contains(Set.of(pair.first(), pair.second()))) {
+                issues.forEach(issue -> entry(one, other, pair, issue).ifPresent(entries::add));
             }
         }
         return new MatrixDifference(entries);
     }
 
-    private static void issues(
-            ComparisonMatrix one, ComparisonMatrix other, Delegation first, Delegation second, List<Entry> entries) {
-        List<String> known = other.issues().stream().map(Issue::id).toList();
-        for (Issue issue : one.issues()) {
-            if (known.contains(issue.id())) {
-                Cell here = one.cell(first.id(), second.id(), issue.id());
-                Cell there = other.cell(first.id(), second.id(), issue.id());
-                if (here.value().isPresent() && there.value().isPresent()) {
-                    entries.add(new Entry(
-                            first,
-                            second,
-                            issue,
-                            here.value().getAsDouble() - there.value().getAsDouble()));
-                }
-            }
-        }
+    private static Optional<Entry> entry(ComparisonMatrix one, ComparisonMatrix other, OverallScore pair, Issue issue) {
+        OptionalDouble here = one.cell(pair.first(), pair.second(), issue).value();
+        OptionalDouble there = other.cell(pair.first(), pair.second(), issue).value();
+        return here.isPresent() && there.isPresent()
+                ? Optional.of(new Entry(pair.first(), pair.second(), issue, here.getAsDouble() - there.getAsDouble()))
+                : Optional.empty();
     }
 
     /**

@@ -74,7 +74,7 @@ final class MatrixTables {
 
     /** Issue by delegation: how much room each gives it. */
     TextTable salience(List<Integer> order) {
-        List<Delegation> columns = ordered(order, everyone());
+        List<Delegation> columns = ordered(order, grid.roster().all());
         TextTable table = new TextTable(head("issue", columns));
         for (Sheet sheet : grid.sheets()) {
             List<String> cells = new ArrayList<>(List.of(sheet.issue().label()));
@@ -89,7 +89,7 @@ final class MatrixTables {
 
     /** Question by delegation: where each stands. */
     TextTable stances(List<Integer> order) {
-        List<Delegation> columns = ordered(order, everyone());
+        List<Delegation> columns = ordered(order, grid.roster().all());
         TextTable table = new TextTable(head("question", columns));
         for (Question question : grid.questions()) {
             List<String> cells = new ArrayList<>(List.of(question.id()));
@@ -111,12 +111,6 @@ final class MatrixTables {
             case MIXED -> "~";
             case UNCLEAR -> "?";
         };
-    }
-
-    private List<Delegation> everyone() {
-        return grid.roster().all().stream()
-                .filter(d -> grid.rows().contains(d) || grid.columns().contains(d))
-                .toList();
     }
 
     private List<Delegation> ordered(List<Integer> order, List<Delegation> wanted) {

@@ -111,17 +111,26 @@ final class MatrixText {
         page.append("- ").append(escaped(Explanation.quoted(pair.second()))).append("\n");
     }
 
-    /** Every sign that Markdown could take for a mark gets a backslash; line breaks become blanks. */
-    static String escaped(String text) {
+    /** Every sign that Markdown could take for a mark gets a backslash; line breaks become blanks, direction marks go. */
+    static String escaped(String raw) {
+        String text = TextWidth.visible(raw);
         StringBuilder safe = new StringBuilder(text.length() + 8);
+        int mark = listMark(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                safe.append(' ');
-            } else {
-                safe.append("\\`*_[]<>#|&~".indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
+            safe.append(i == mark || "\\`*_[]<>#|&~".indexOf(c) >= 0 ? "\\" : "")
+                    .append(c);
         }
         return safe.toString();
+    }
+
+    /** Where a text begins like an item of a list ("- ", "+ ", "1. ", "2) "): the place of the mark; -1 if it does not. */
+    private static int listMark(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        boolean mark = at < text.length() && (at == 0 ? "-+" : ".)").indexOf(text.charAt(at)) >= 0;
+        return mark && (at + 1 == text.length() || text.charAt(at + 1) == ' ') && text.length() > 1 ? at : -1;
     }
 }

@@ -16,9 +16,10 @@ import org.rapporteur.position.CodedPoint;
 public record PointPair(
         Issue issue, CodedPoint first, CodedPoint second, double relatedness, double opposition, String basis) {
 
+    /** One line of at most 79 characters. */
     @Override
     public String toString() {
-        return Brevity.line(
-                first.delegation().name() + " - " + second.delegation().name() + " on " + issue.id() + ": " + basis);
+        return Brevity.line(Brevity.name(first.delegation(), 20) + " - " + Brevity.name(second.delegation(), 20)
+                + " on " + Brevity.cut(issue.id(), 18) + ": " + basis);
     }
 }

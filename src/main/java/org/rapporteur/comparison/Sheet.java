@@ -1,7 +1,6 @@
 package org.rapporteur.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.issue.Issue;
@@ -63,10 +62,6 @@ final class Sheet {
 
     boolean speaks(int delegation) {
         return places[delegation] != SILENT;
-    }
-
-    boolean everybodyIsSilent() {
-        return Arrays.stream(places).allMatch(place -> place == SILENT);
     }
 
     Optional<Position> position(int delegation) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Contribution;
+import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Direction;
+import org.rapporteur.statement.Transcript;
 
 /** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. */
 final class TopPairs {
@@ -33,6 +35,9 @@ final class TopPairs {
     }
 
     private List<PointPair> top(int most, ToDoubleFunction<Contribution> effect) {
+        if (most < 0) {
+            throw new IllegalArgumentException("number of pairs (" + most + ") must not be negative");
+        }
         List<Ranked> ranked = new ArrayList<>();
         for (Sheet sheet : grid.sheets()) {
             for (Grid.Pair pair : grid.pairs()) {
@@ -87,10 +92,10 @@ final class TopPairs {
 
     private static List<PointPair> firstOfEach(List<Ranked> ranked, int most) {
         List<PointPair> pairs = new ArrayList<>();
-        Set<Set<String>> seen = new HashSet<>();
+        Set<Set<Place>> seen = new HashSet<>();
         for (Ranked each : ranked) {
             Contribution c = each.contribution;
-            boolean fresh = seen.add(Set.of(key(c.point()) + "\u0000a", key(c.counterpart()) + "\u0000a"));
+            boolean fresh = seen.add(new HashSet<>(List.of(Place.of(c.point()), Place.of(c.counterpart()))));
             if (fresh && pairs.size() < most) {
                 boolean swap = c.counterpart().delegation().compareTo(c.point().delegation()) < 0;
                 pairs.add(new PointPair(
@@ -108,6 +113,15 @@ final class TopPairs {
     private static String key(CodedPoint point) {
         return point.delegation().id() + " " + point.statement().transcript().source() + " "
                 + point.point().quotation().start();
+    }
+
+    /** Where a point stands: of two texts without a source, each has its own. */
+    private record Place(Delegation delegation, String source, String text, int number) {
+
+        static Place of(CodedPoint point) {
+            Transcript transcript = point.statement().transcript();
+            return new Place(point.delegation(), transcript.source(), transcript.text(), point.number());
+        }
     }
 
     private record Ranked(Sheet sheet, Contribution contribution, double value) {

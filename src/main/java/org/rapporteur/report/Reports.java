@@ -25,4 +25,15 @@ public final class Reports {
     public static Report markdown() {
         return ComparisonMatrix::toMarkdown;
     }
+
+    /**
+     * One row per pair and issue for a spreadsheet (RFC 4180): delegations, issue, state, value, the three shares, both
+     * saliences. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
+     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it.
+     *
+     * @return the report, with CRLF as line end
+     */
+    public static Report csv() {
+        return CsvReport::of;
+    }
 }

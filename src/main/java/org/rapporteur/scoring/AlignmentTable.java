@@ -25,9 +25,13 @@ final class AlignmentTable implements PairTable {
     static AlignmentTable of(List<Position> positions, Relatedness relatedness) {
         Alignment alignment = Alignment.of(positions, relatedness);
         Shares[][] later = new Shares[positions.size()][];
-        IntStream all = IntStream.range(0, later.length);
-        (alignment.rows().size() < PARALLEL_FROM ? all : all.parallel())
-                .forEach(near -> later[near] = shares(alignment, near));
+        // The first has most of the later ones, the last none: taken together they are even work.
+        IntStream halves = IntStream.range(0, (later.length + 1) / 2);
+        (alignment.rows().size() < PARALLEL_FROM ? halves : halves.parallel()).forEach(near -> {
+            int mirrored = later.length - 1 - near;
+            later[near] = shares(alignment, near);
+            later[mirrored] = near == mirrored ? later[near] : shares(alignment, mirrored);
+        });
         return new AlignmentTable(List.copyOf(positions), relatedness, later);
     }
 

@@ -22,9 +22,9 @@ record CheckedRelatedness(Relatedness inner) implements Relatedness {
             @Override
             public void relate(int i, int from, int to, double[] relatedness, double[] opposition) {
                 links.relate(i, from, to, relatedness, opposition);
-                for (int k = 0; k < to - from; k++) {
-                    check("relatedness", relatedness[k]);
-                    check("opposition", opposition[k]);
+                for (int j = from; j < to; j++) {
+                    check("relatedness", relatedness[j]);
+                    check("opposition", opposition[j]);
                 }
             }
 

@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class Closest {
 
+    private static final int NONE = -1;
+
     private final PointRows rows;
     private final int near;
     private final int nearStart;
@@ -19,7 +21,7 @@ final class Closest {
     /** Of the near position's point k against position p, at {@code k * positions + p}. */
     private final Best forth;
 
-    /** Of a later row against the near position, at row minus first later row. */
+    /** Of a later row against the near position, at the row. */
     private final Best back;
 
     Closest(Alignment alignment, int near) {
@@ -27,22 +29,37 @@ final class Closest {
         this.near = near;
         this.nearStart = rows.start(near);
         this.farStart = rows.start(near + 1);
-        this.forth = new Best((farStart - nearStart) * rows.positions(), farStart);
-        this.back = new Best(rows.size() - farStart, nearStart);
+        this.forth = new Best((farStart - nearStart) * rows.positions());
+        this.back = new Best(rows.size());
         search(alignment);
     }
 
     private void search(Alignment alignment) {
-        double[] relatedness = new double[rows.size() - farStart];
-        double[] opposition = new double[rows.size() - farStart];
+        double[] relatedness = new double[rows.size()];
+        double[] opposition = new double[rows.size()];
         for (int row = nearStart; row < farStart; row++) {
             alignment.links().relate(row, farStart, rows.size(), relatedness, opposition);
             alignment.questions().relate(row, farStart, relatedness, opposition);
             for (int far = near + 1; far < rows.positions(); far++) {
-                int at = (row - nearStart) * rows.positions() + far;
-                forth.along(at, relatedness, opposition, rows.start(far) - farStart, rows.start(far + 1) - farStart);
+                compare(row, far, relatedness, opposition);
             }
-            back.across(row, relatedness, opposition);
+        }
+    }
+
+    /** One near row against the rows of one later position, both ways. */
+    private void compare(int row, int far, double[] relatedness, double[] opposition) {
+        double[] bestBack = back.relatedness;
+        int at = forthAt(row, far);
+        double best = 0;
+        int end = rows.start(far + 1);
+        for (int other = rows.start(far); other < end; other++) {
+            double related = relatedness[other];
+            // One test that is seldom true, not two: this is where most of the time goes.
+            if (related >= best | related >= bestBack[other]) {
+                forth.offer(at, other, related, opposition[other]);
+                back.offer(other, row, related, opposition[other]);
+                best = forth.relatedness[at];
+            }
         }
     }
 
@@ -55,8 +72,7 @@ final class Closest {
         }
         Shares.Sum andBack = new Shares.Sum();
         for (int row = rows.start(far); row < rows.start(far + 1); row++) {
-            int at = row - farStart;
-            andBack.add(rows.weight(row), back.relatedness(at), back.opposition[at]);
+            andBack.add(rows.weight(row), back.relatedness(row), back.opposition[row]);
         }
         return Shares.Sum.mean(there, andBack);
     }
@@ -68,11 +84,9 @@ final class Closest {
     /** What was found for a row: its counterpart in the near position for later rows, in position far for near rows. */
     Match match(int row, int far) {
         if (row < farStart) {
-            int at = forthAt(row, far);
-            return new Match(forth.counterpart[at], forth.relatedness(at), forth.opposition[at]);
+            return forth.match(forthAt(row, far), rows.start(far));
         }
-        int at = row - farStart;
-        return new Match(back.counterpart[at], back.relatedness(at), back.opposition[at]);
+        return back.match(row, nearStart);
     }
 
     /**
@@ -90,47 +104,29 @@ final class Closest {
         final double[] relatedness;
         final double[] opposition;
         final int[] counterpart;
-        final int firstRow;
 
-        Best(int places, int firstRow) {
+        Best(int places) {
             relatedness = new double[places];
             opposition = new double[places];
             counterpart = new int[places];
-            this.firstRow = firstRow;
-            Arrays.fill(counterpart, firstRow);
+            Arrays.fill(counterpart, NONE);
         }
 
         double relatedness(int at) {
             return Math.min(1, relatedness[at]);
         }
 
-        /** The best of a stretch of candidates for one place. */
-        void along(int at, double[] related, double[] opposed, int from, int to) {
-            double best = 0;
-            double least = 0;
-            int found = from;
-            for (int k = from; k < to; k++) {
-                double r = related[k];
-                if (r > best || r == best && opposed[k] < least) {
-                    best = r;
-                    least = opposed[k];
-                    found = k;
-                }
-            }
-            relatedness[at] = best;
-            opposition[at] = least;
-            counterpart[at] = firstRow + found;
+        Match match(int at, int first) {
+            return new Match(counterpart[at] == NONE ? first : counterpart[at], relatedness(at), opposition[at]);
         }
 
-        /** One candidate for every place. */
-        void across(int row, double[] related, double[] opposed) {
-            for (int k = 0; k < relatedness.length; k++) {
-                double r = related[k];
-                if (r > relatedness[k] || r == relatedness[k] && opposed[k] < opposition[k]) {
-                    relatedness[k] = r;
-                    opposition[k] = opposed[k];
-                    counterpart[k] = row;
-                }
+        /** Takes a candidate if it is closer than the best so far. */
+        void offer(int at, int candidate, double related, double opposed) {
+            boolean closer = related > relatedness[at] || related == relatedness[at] && opposed < opposition[at];
+            if (closer) {
+                relatedness[at] = related;
+                opposition[at] = opposed;
+                counterpart[at] = candidate;
             }
         }
     }

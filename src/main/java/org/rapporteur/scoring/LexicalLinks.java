@@ -31,31 +31,30 @@ final class LexicalLinks implements Relatedness.Links {
 
     @Override
     public void relate(int i, int from, int to, double[] relatedness, double[] opposition) {
-        int count = to - from;
-        Arrays.fill(relatedness, 0, count, 0);
-        Arrays.fill(opposition, 0, count, 0);
+        Arrays.fill(relatedness, from, to, 0);
+        Arrays.fill(opposition, from, to, 0);
         if (terms.isEmpty(i)) {
             relateByText(i, from, to, relatedness);
             return;
         }
-        double[] shared = new double[count];
+        double[] shared = new double[to];
         terms.share(i, from, to, relatedness, shared, opposition);
-        weigh(i, from, count, relatedness, shared, opposition);
+        weigh(i, from, to, relatedness, shared, opposition);
     }
 
     /**
      * From sums over shared terms to relatedness, sqrt(cosine * containment), and opposition. Plain loops without branches;
      * for two rows of the same terms the numerator equals the denominator bit for bit.
      */
-    private void weigh(int i, int from, int count, double[] relatedness, double[] shared, double[] opposition) {
+    private void weigh(int i, int from, int to, double[] relatedness, double[] shared, double[] opposition) {
         double square = squares[i];
         double mass = masses[i];
-        for (int k = 0; k < count; k++) {
-            opposition[k] = opposition[k] / Math.max(relatedness[k], Double.MIN_NORMAL);
+        for (int j = from; j < to; j++) {
+            opposition[j] = opposition[j] / Math.max(relatedness[j], Double.MIN_NORMAL);
         }
-        for (int k = 0; k < count; k++) {
-            double whole = Math.sqrt(square * squares[from + k]) * Math.min(mass, masses[from + k]);
-            relatedness[k] = Math.sqrt(relatedness[k] * shared[k] / whole);
+        for (int j = from; j < to; j++) {
+            double whole = Math.sqrt(square * squares[j]) * Math.min(mass, masses[j]);
+            relatedness[j] = Math.sqrt(relatedness[j] * shared[j] / whole);
         }
     }
 
@@ -63,7 +62,7 @@ final class LexicalLinks implements Relatedness.Links {
         String text = text(i);
         for (int j = from; j < to; j++) {
             if (terms.isEmpty(j) && text(j).equals(text)) {
-                relatedness[j - from] = 1;
+                relatedness[j] = 1;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,10 @@ final class QuestionRows {
     void relate(int row, int from, double[] relatedness, double[] opposition) {
         for (int question : questions[row]) {
             int[] rows = rowsOf[question];
-            int at = java.util.Arrays.binarySearch(rows, from);
+            int at = Arrays.binarySearch(rows, from);
             for (int k = at < 0 ? -at - 1 : at; k < rows.length; k++) {
-                relatedness[rows[k] - from] = SHARED;
-                opposition[rows[k] - from] = opposition(row, rows[k]);
+                relatedness[rows[k]] = SHARED;
+                opposition[rows[k]] = opposition(row, rows[k]);
             }
         }
     }

@@ -44,8 +44,8 @@ public interface Relatedness {
          * @param i number of the point
          * @param from number of the first point to compare it with
          * @param to number after the last one
-         * @param relatedness receives at 0 to {@code to - from - 1} how far each is about the same, from 0 to 1; what was
-         *     there before is overwritten; may be longer than needed
+         * @param relatedness receives at {@code from} to {@code to - 1}, the number of each point, how far it is about the
+         *     same, from 0 to 1, in place of whatever stands there; nothing else is touched
          * @param opposition receives likewise how far each pulls the opposite way, from 0 to 1; 0 for unrelated points
          */
         void relate(int i, int from, int to, double[] relatedness, double[] opposition);

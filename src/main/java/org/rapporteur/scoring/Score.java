@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 
@@ -144,7 +145,7 @@ public final class Score {
         return interval(level, Contribution::conflict);
     }
 
-    private Interval interval(double level, java.util.function.ToDoubleFunction<Contribution> share) {
+    private Interval interval(double level, ToDoubleFunction<Contribution> share) {
         int middle = first.points().size();
         List<Contribution> all = contributions();
         return Bootstrap.interval(all.subList(0, middle), all.subList(middle, all.size()), share, level);

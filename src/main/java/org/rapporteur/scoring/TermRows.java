@@ -140,7 +140,7 @@ final class TermRows {
     }
 
     /**
-     * Adds, for every row of a stretch, what it shares with one row.
+     * Adds, for every row of a stretch, what it shares with one row: at the number of the row.
      *
      * @param squares receives the sum of the squared weights of the shared terms
      * @param masses receives the sum of their weights
@@ -153,7 +153,7 @@ final class TermRows {
             int contrary = signs[k] == 0 ? Integer.MIN_VALUE : -signs[k];
             int end = heads[terms[k] + 1];
             for (int p = first(heads[terms[k]], end, from); p < end && rows[p] < to; p++) {
-                int at = rows[p] - from;
+                int at = rows[p];
                 squares[at] += square;
                 masses[at] += weight;
                 if (rowSigns[p] == contrary) {

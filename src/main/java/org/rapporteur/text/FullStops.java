@@ -60,6 +60,15 @@ final class FullStops {
         return digits || dot - wordStart == 1;
     }
 
+    /** Whether "b. Then" stands there: a small letter that counts, and a capital. */
+    boolean isLetterEnumerator(int at) {
+        if (at + 2 >= end || !Character.isLowerCase(text.charAt(at)) || text.charAt(at + 1) != '.') {
+            return false;
+        }
+        int next = Line.skipBlanks(text, at + 2, end);
+        return next > at + 2 && next < end && Character.isUpperCase(text.charAt(next));
+    }
+
     private boolean isReference(int next) {
         if (next >= end) {
             return false;

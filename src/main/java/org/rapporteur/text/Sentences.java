@@ -110,8 +110,8 @@ public final class Sentences {
         if (ends(at, last, close)) {
             int end = stops.afterSource(close);
             add(start, end);
-            start = end;
-            return Math.max(end, afterFootnote(end));
+            start = afterMarks(end);
+            return start;
         }
         return last + 1;
     }
@@ -131,19 +131,22 @@ public final class Sentences {
         if (stop > '…' || stop == '؟' || stop == '۔') {
             return true;
         }
-        int mark = afterFootnote(close);
+        int mark = afterMarks(close);
         int next = Line.skipBlanks(text, mark, passage.end());
         if (next >= passage.end()) {
             return true;
         }
-        if (next == close) {
-            return stop == '.' && first == last && close == last + 1 && isMissingBlank(last);
+        if (next == mark) {
+            return mark == close && stop == '.' && first == last && close == last + 1 && isMissingBlank(last);
         }
         int opened = next;
         while (opened < passage.end() && OPENERS.indexOf(text.charAt(opened)) >= 0) {
             opened++;
         }
         int c = opened < passage.end() ? text.codePointAt(opened) : ' ';
+        if (stops.isLetterEnumerator(opened)) {
+            return true;
+        }
         if (Character.isLowerCase(c) || ",;:".indexOf(c) >= 0 || opened == next && (c == '—' || c == '–')) {
             return false;
         }
@@ -170,6 +173,16 @@ public final class Sentences {
             }
         }
         return false;
+    }
+
+    /** After the footnote marks right behind a stop, whether raised, plain or in brackets. */
+    private int afterMarks(int from) {
+        int at = afterFootnote(from);
+        for (int i = gap; i < passage.gaps().size() && passage.gaps().get(i).start() <= at; i++) {
+            Span mark = passage.gaps().get(i);
+            at = mark.start() == at ? mark.end() : at;
+        }
+        return at;
     }
 
     /** After a raised or plain footnote number right behind the stop, as in {@code so.1 The}. */
@@ -207,8 +220,7 @@ public final class Sentences {
     }
 
     private void add(int from, int to) {
-        int begin = Math.max(from, afterFootnote(from));
-        Span sentence = trimmed(text, begin, to);
+        Span sentence = trimmed(text, from, to);
         if (sentence.length() > 0 && hasInk(sentence)) {
             found.add(sentence);
         }

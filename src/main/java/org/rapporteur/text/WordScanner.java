@@ -215,8 +215,8 @@ final class WordScanner {
     }
 
     /**
-     * Where a word goes on after a hyphen: at a line end when the joined word is a known one (or its parts are not),
-     * after a prefix, never otherwise.
+     * Where a word goes on after a hyphen: at a line end when the joined word is no rarer than the rarer of its parts, after
+     * a prefix, never otherwise.
      *
      * @return offset of the second part, or -1 if the hyphen ends the word
      */
@@ -254,10 +254,9 @@ final class WordScanner {
         String first = form.toString();
         String second = text.substring(next, to).toLowerCase(java.util.Locale.ROOT);
         Background background = Background.shipped();
-        if (background.knows(first + second)) {
-            return true;
-        }
-        return !(background.knows(first) && background.knows(second));
+        Stemmer stemmer = Stemmer.english();
+        double joined = background.weight(stemmer.stem(first + second));
+        return joined <= Math.max(background.weight(stemmer.stem(first)), background.weight(stemmer.stem(second)));
     }
 
     private boolean letterFollows(int at, int limit) {

@@ -25,6 +25,7 @@ import org.rapporteur.statement.Wording;
 final class RandomDebate {
 
     static final Issue ISSUE = Issue.of("issue", "Issue");
+    private static final Issue ELSEWHERE = Issue.of("elsewhere", "Elsewhere");
     static final List<Question> QUESTIONS = List.of(question("q1"), question("q2"), question("q3"));
     private static final List<String> THINGS = List.of(
             "treaty",
@@ -41,6 +42,8 @@ final class RandomDebate {
     private static final List<String> VERBS =
             List.of("We support the", "We oppose the", "We must protect the", "We reject the");
 
+    private static final List<Double> WEIGHTS = List.of(1.0, 1.0, 0.5, 0.3);
+
     private final SplittableRandom random;
 
     RandomDebate(long seed) {
@@ -51,11 +54,28 @@ final class RandomDebate {
         return new Question(id, "issue", "The " + id + " should be.", List.of());
     }
 
-    /** A point as text, direction and stances. */
-    record Said(String text, Direction direction, Map<Question, Stance> stances) {
+    /** A point as text, direction, stances, strength and weight on the issue. */
+    record Said(String text, Direction direction, Map<Question, Stance> stances, Strength strength, double weight) {
+
+        Said(String text, Direction direction, Map<Question, Stance> stances) {
+            this(text, direction, stances, Strength.MEDIUM, 1);
+        }
 
         Said with(Map<Question, Stance> others) {
-            return new Said(text, direction, others);
+            return new Said(text, direction, others, strength, weight);
+        }
+
+        Said with(Strength other) {
+            return new Said(text, direction, stances, other, weight);
+        }
+
+        Said weighing(double other) {
+            return new Said(text, direction, stances, strength, other);
+        }
+
+        /** Part of the point belongs to another issue where it does not weigh 1. */
+        Map<Issue, Double> issues() {
+            return weight == 1 ? Map.of(ISSUE, 1.0) : Map.of(ISSUE, weight, ELSEWHERE, 1 - weight);
         }
     }
 
@@ -73,7 +93,9 @@ final class RandomDebate {
                     stances.put(question, Stance.values()[random.nextInt(Stance.values().length)]);
                 }
             }
-            said.add(new Said(sentence(), Direction.values()[random.nextInt(3)], stances));
+            said.add(new Said(sentence(), Direction.values()[random.nextInt(3)], stances)
+                    .with(Strength.values()[random.nextInt(3)])
+                    .weighing(WEIGHTS.get(random.nextInt(WEIGHTS.size()))));
         }
         return said;
     }
@@ -101,6 +123,19 @@ final class RandomDebate {
     }
 
     static Position position(String name, List<Said> said) {
+        return new Position(Delegation.named(name), ISSUE, coded(name, name, said), 0.5);
+    }
+
+    /** Of several statements: all their points, statement after statement. */
+    static Position together(String name, List<List<Said>> statements) {
+        List<CodedPoint> points = new ArrayList<>();
+        for (List<Said> statement : statements) {
+            points.addAll(coded(name, name + statement.get(0).text, statement));
+        }
+        return new Position(Delegation.named(name), ISSUE, points, 0.5);
+    }
+
+    private static List<CodedPoint> coded(String name, String source, List<Said> said) {
         Delegation delegation = Delegation.named(name);
         StringBuilder text = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
@@ -108,7 +143,7 @@ final class RandomDebate {
             starts.add(text.length());
             text.append(each.text).append(' ');
         }
-        Transcript transcript = Transcript.of(delegation, text.toString()).withSource(name);
+        Transcript transcript = Transcript.of(delegation, text.toString()).withSource(source);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Quotation quotation = transcript.quote(
@@ -118,15 +153,16 @@ final class RandomDebate {
                     quotation,
                     quotation,
                     said.get(i).direction,
-                    Strength.MEDIUM,
+                    said.get(i).strength,
                     new Provenance("hand", "random", List.of())));
         }
         Statement statement = Statement.of(transcript, points);
         Wording.Reader reader = Wording.Reader.of(transcript);
         List<CodedPoint> coded = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            coded.add(new CodedPoint(statement, i, reader.of(points.get(i)), Map.of(ISSUE, 1.0), said.get(i).stances));
+            coded.add(new CodedPoint(
+                    statement, i, reader.of(points.get(i)), said.get(i).issues(), said.get(i).stances));
         }
-        return new Position(delegation, ISSUE, coded, 0.5);
+        return coded;
     }
 }

@@ -1,0 +1,54 @@
+package org.rapporteur.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.rapporteur.statement.Delegation;
+
+/** Who is nearest to whom, who farthest, and the order in which similar ones are neighbours. */
+final class Ranking {
+
+    private final Grid grid;
+
+    Ranking(Grid grid) {
+        this.grid = grid;
+    }
+
+    List<Delegation> nearest(int own, int most) {
+        return ranked(own, most, other -> grid.nearness(own, other));
+    }
+
+    List<Delegation> mostConflicting(int own, int most) {
+        return ranked(own, most, other -> {
+            OverallScore overall = new OverallScore(grid, own, other);
+            return overall.comparable() ? OptionalDouble.of(overall.divergence()) : OptionalDouble.empty();
+        });
+    }
+
+    private List<Delegation> ranked(int own, int most, Function<Integer, OptionalDouble> value) {
+        if (most < 0) {
+            throw new IllegalArgumentException("number of delegations (" + most + ") must not be negative");
+        }
+        record Ranked(Delegation other, double value) {}
+        List<Ranked> ranked = new ArrayList<>();
+        for (int other : grid.counterparts(own)) {
+            value.apply(other).ifPresent(found -> ranked.add(new Ranked(grid.delegation(other), found)));
+        }
+        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.value).thenComparing(Ranked::other));
+        return ranked.stream().map(Ranked::other).limit(most).toList();
+    }
+
+    List<Integer> order() {
+        int n = grid.size();
+        double[][] nearness = new double[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                nearness[a][b] = grid.nearness(a, b).orElse(grid.leastNearness());
+                nearness[b][a] = nearness[a][b];
+            }
+        }
+        return Seriation.order(nearness);
+    }
+}

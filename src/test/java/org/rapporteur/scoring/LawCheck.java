@@ -1,0 +1,164 @@
+package org.rapporteur.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.issue.Question;
+import org.rapporteur.position.Position;
+import org.rapporteur.scoring.RandomDebate.Said;
+import org.rapporteur.statement.Stance;
+
+/** One law, tried on one random case: whether it holds there, for any measure, promised or not. */
+final class LawCheck {
+
+    private static final double EXACT = 1e-12;
+    private static final int MOST = 8;
+
+    private final Measure measure;
+    private final RandomDebate debate;
+
+    private LawCheck(Measure measure, long seed) {
+        this.measure = measure;
+        this.debate = new RandomDebate(seed);
+    }
+
+    static boolean holds(Law law, Measure measure, long seed) {
+        LawCheck check = new LawCheck(measure, seed);
+        return switch (law) {
+            case RANGE -> check.range();
+            case IDENTITY -> check.identity();
+            case SYMMETRY -> check.symmetry();
+            case REPETITION -> check.repetition();
+            case ROOM -> check.room();
+            case SILENCE -> check.silence();
+            case REVERSAL -> check.reversal();
+            case RESPONSE -> check.response();
+        };
+    }
+
+    private boolean range() {
+        PairTable table = measure.compare(List.of(position("A"), position("B")));
+        double value = table.value(0, 1);
+        return value >= measure.lowest()
+                && value <= measure.highest()
+                && table.score(0, 1).map(LawCheck::sumsUp).orElse(true);
+    }
+
+    private static boolean sumsUp(Score score) {
+        double agreement = 0;
+        double conflict = 0;
+        double unshared = 0;
+        for (Contribution c : score.contributions()) {
+            agreement += c.agreement();
+            conflict += c.conflict();
+            unshared += c.unshared();
+        }
+        return near(score.agreement() + score.conflict() + score.unshared(), 1)
+                && near(agreement, score.agreement())
+                && near(conflict, score.conflict())
+                && near(unshared, score.unshared());
+    }
+
+    private boolean identity() {
+        List<Said> said = debate.anything(MOST);
+        double best = measure.sense() == Measure.Sense.SIMILARITY ? measure.highest() : measure.lowest();
+        Position a = RandomDebate.position("A", said);
+        return measure.value(a, a) == best
+                && measure.value(a, RandomDebate.position("B", said)) == best
+                && measure.compare(List.of(a)).value(0, 0) == best;
+    }
+
+    /** The sides change places; one side says the same in another order, in one statement or in two. */
+    private boolean symmetry() {
+        List<Said> said = debate.anything(MOST);
+        Position a = RandomDebate.position("A", said);
+        Position b = position("B");
+        double value = measure.value(a, b);
+        List<Said> reversed = new ArrayList<>(said);
+        Collections.reverse(reversed);
+        List<List<Said>> each = said.stream().map(List::of).toList();
+        List<List<Said>> eachReversed = reversed.stream().map(List::of).toList();
+        return measure.value(b, a) == value
+                && near(measure.value(RandomDebate.position("A", reversed), b), value)
+                && near(measure.value(RandomDebate.together("A", each), b), value)
+                && near(measure.value(RandomDebate.together("A", eachReversed), b), value);
+    }
+
+    private boolean repetition() {
+        List<Said> said = debate.anything(MOST);
+        List<Said> twice = new ArrayList<>(said);
+        twice.addAll(said);
+        Position b = position("B");
+        return near(
+                measure.value(RandomDebate.position("A", twice), b),
+                measure.value(RandomDebate.position("A", said), b));
+    }
+
+    private boolean room() {
+        Position a = position("A");
+        Position b = position("B");
+        return measure.compare(List.of(position("C"), a, position("D"), b, position("E")))
+                        .value(1, 3)
+                == measure.value(a, b);
+    }
+
+    /** An issue without positions is an empty table, before and after which everything is the same. */
+    private boolean silence() {
+        Position a = position("A");
+        Position b = position("B");
+        double before = measure.value(a, b);
+        return measure.compare(List.of()).size() == 0 && measure.value(a, b) == before;
+    }
+
+    private boolean reversal() {
+        List<Said> one = debate.clear(5);
+        List<Said> other = debate.clear(5);
+        Optional<Score> before = score(one, other);
+        Optional<Score> after =
+                score(one, other.stream().map(LawCheck::reversed).toList());
+        return before.isPresent()
+                && near(before.get().agreement(), after.orElseThrow().conflict())
+                && near(before.get().conflict(), after.orElseThrow().agreement());
+    }
+
+    /** The first three points are on different questions; one of them that has its question to itself is flipped. */
+    private boolean response() {
+        List<Said> one = debate.clear(3);
+        for (int k = 0; k < 3; k++) {
+            Map<Question, Stance> stances = one.get(k).stances();
+            if (one.stream().filter(said -> said.stances().equals(stances)).count() == 1) {
+                List<Said> flipped = new ArrayList<>(one);
+                flipped.set(k, reversed(one.get(k)));
+                Optional<Score> equal = score(one, one);
+                Optional<Score> changed = score(flipped, one);
+                double half = 0.5 / one.size() - EXACT;
+                return equal.isPresent()
+                        && equal.get().agreement() - changed.orElseThrow().agreement() >= half
+                        && changed.orElseThrow().conflict() - equal.get().conflict() >= half;
+            }
+        }
+        return true;
+    }
+
+    private static Said reversed(Said said) {
+        Map<Question, Stance> stances = new LinkedHashMap<>();
+        said.stances().forEach((question, stance) -> stances.put(question, RandomDebate.reversed(stance)));
+        return said.with(stances);
+    }
+
+    private Optional<Score> score(List<Said> one, List<Said> other) {
+        return measure.compare(List.of(RandomDebate.position("A", one), RandomDebate.position("B", other)))
+                .score(0, 1);
+    }
+
+    private Position position(String name) {
+        return RandomDebate.position(name, debate.anything(MOST));
+    }
+
+    private static boolean near(double one, double other) {
+        return Math.abs(one - other) <= EXACT;
+    }
+}
