@@ -130,7 +130,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Explanation explain(String first, String second, String issue) {
-        return new Explanation(cell(first, second, issue));
+        return new Explanation(cell(first, second, issue), position(first, issue), position(second, issue));
     }
 
     /**
