@@ -69,7 +69,7 @@ final class Persons {
     /** Behind a title also a word that is a delegation's name belongs to the person: "Ms. Jordan". */
     private int nameEnd(int from, boolean titled) {
         int to = from;
-        while (to < words.size() && to - from < LONGEST_NAME && belongs(to, from)) {
+        while (to < words.size() && to - from < LONGEST_NAME && belongs(to, from, titled)) {
             if (delegation[to] && !titled) {
                 return to;
             }
@@ -78,7 +78,7 @@ final class Persons {
         return to;
     }
 
-    private boolean belongs(int at, int from) {
+    private boolean belongs(int at, int from, boolean titled) {
         if (at > from && zones.isLineStart(at)) {
             return false;
         }
@@ -86,7 +86,7 @@ final class Persons {
             return at > from && words.end(at - 1) - words.start(at - 1) <= 3;
         }
         boolean capital = Character.isUpperCase(text.codePointAt(words.start(at)));
-        boolean particle = at > from && HeadingWords.is(Kind.PARTICLE, words.form(at));
+        boolean particle = (titled || at > from) && HeadingWords.is(Kind.PARTICLE, words.form(at));
         return words.isWord(at) && !HeadingWords.is(Kind.OFFICE, words.form(at)) && (capital || particle);
     }
 
