@@ -31,6 +31,11 @@ class LayersTest {
             Map.entry("extraction", 3),
             Map.entry("scoring", 3),
             Map.entry("comparison", 4),
+            Map.entry("embedding", 4),
+            Map.entry("drift", 4),
+            Map.entry("evaluation", 5),
+            Map.entry("insight", 5),
+            Map.entry("exchange", 5),
             Map.entry("report", 6),
             Map.entry("", 7));
 

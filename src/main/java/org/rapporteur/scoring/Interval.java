@@ -3,19 +3,19 @@ package org.rapporteur.scoring;
 import java.util.Locale;
 
 /**
- * Between which values a share of a score may lie, as far as the choice of points goes.
+ * Between which values a figure may lie, as far as the choice of points goes.
  *
- * @param low lower end, from 0 to 1
- * @param high upper end, from {@code low} to 1
+ * @param low lower end, finite
+ * @param high upper end, finite and not less than {@code low}
  * @param level the share of bootstrap samples between the two, more than 0 and less than 1
  */
 public record Interval(double low, double high, double level) {
 
-    /** Refuses ends out of order or outside 0 and 1, and levels that are none. */
+    /** Refuses ends out of order or not finite, and levels that are none. */
     public Interval {
-        if (!(low >= 0 && low <= high && high <= 1)) {
+        if (!(Double.isFinite(low) && low <= high && Double.isFinite(high))) {
             throw new IllegalArgumentException(
-                    "interval (" + low + ", " + high + ") must satisfy 0 <= low <= high <= 1");
+                    "interval (" + low + ", " + high + ") must satisfy low <= high, both finite");
         }
         checkLevel(level);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param direction whether it is for or against what it speaks of
  * @param strength how strongly it is put
  * @param provenance how it was found
+ * @param appraisal whom it criticises or praises
  */
 public record Claim(
         Kind kind,
@@ -18,7 +19,8 @@ public record Claim(
         Quotation sentence,
         Direction direction,
         Strength strength,
-        Provenance provenance)
+        Provenance provenance,
+        Appraisal appraisal)
         implements Point {
 
     /** What a claim asserts. */
@@ -34,6 +36,26 @@ public record Claim(
     /** Refuses a quotation outside its sentence. */
     public Claim {
         Proposal.checkWithin(quotation, sentence);
+    }
+
+    /**
+     * A claim that judges nobody.
+     *
+     * @param kind what is asserted
+     * @param quotation its exact words
+     * @param sentence the sentence it stands in
+     * @param direction whether it is for or against what it speaks of
+     * @param strength how strongly it is put
+     * @param provenance how it was found
+     */
+    public Claim(
+            Kind kind,
+            Quotation quotation,
+            Quotation sentence,
+            Direction direction,
+            Strength strength,
+            Provenance provenance) {
+        this(kind, quotation, sentence, direction, strength, provenance, Appraisal.none());
     }
 
     @Override

@@ -43,6 +43,13 @@ public sealed interface Point permits Claim, Proposal {
     Provenance provenance();
 
     /**
+     * How it speaks of others.
+     *
+     * @return whom it criticises or praises; a plain tone where it does neither
+     */
+    Appraisal appraisal();
+
+    /**
      * What sort of point it is, in one word for tables.
      *
      * @return "fact", "value", "commitment" or "proposal"

@@ -1,5 +1,7 @@
 package org.rapporteur.statement;
 
+import java.util.Optional;
+
 /**
  * A point that asks someone to act, or not to act.
  *
@@ -11,6 +13,8 @@ package org.rapporteur.statement;
  * @param direction whether something is to be advanced or prevented
  * @param strength how strongly it is asked
  * @param provenance how it was found
+ * @param level how much it asks for, where its words tell
+ * @param appraisal whom it criticises or praises
  */
 public record Proposal(
         String addressee,
@@ -19,13 +23,46 @@ public record Proposal(
         Quotation sentence,
         Direction direction,
         Strength strength,
-        Provenance provenance)
+        Provenance provenance,
+        Optional<ActionLevel> level,
+        Appraisal appraisal)
         implements Point {
 
     /** Refuses an action outside the quotation and a quotation outside its sentence. */
     public Proposal {
         checkWithin(quotation, sentence);
         checkWithin(action, quotation);
+    }
+
+    /**
+     * A proposal that judges nobody and does not tell how much it asks for.
+     *
+     * @param addressee who is asked; empty where nobody is named
+     * @param action the words that name what is asked, within the quotation
+     * @param quotation its exact words
+     * @param sentence the sentence it stands in
+     * @param direction whether something is to be advanced or prevented
+     * @param strength how strongly it is asked
+     * @param provenance how it was found
+     */
+    public Proposal(
+            String addressee,
+            Quotation action,
+            Quotation quotation,
+            Quotation sentence,
+            Direction direction,
+            Strength strength,
+            Provenance provenance) {
+        this(
+                addressee,
+                action,
+                quotation,
+                sentence,
+                direction,
+                strength,
+                provenance,
+                Optional.empty(),
+                Appraisal.none());
     }
 
     static void checkWithin(Quotation inner, Quotation outer) {

@@ -6,8 +6,21 @@ package org.rapporteur.statement;
  * @param quotation its exact words
  * @param reading how it was read
  * @param rule why, in words
+ * @param appraisal whom it criticises or praises, also where it makes no point: to report what somebody said can be to
+ *     challenge it
  */
-public record Sentence(Quotation quotation, Reading reading, String rule) {
+public record Sentence(Quotation quotation, Reading reading, String rule, Appraisal appraisal) {
+
+    /**
+     * A sentence that judges nobody.
+     *
+     * @param quotation its exact words
+     * @param reading how it was read
+     * @param rule why, in words
+     */
+    public Sentence(Quotation quotation, Reading reading, String rule) {
+        this(quotation, reading, rule, Appraisal.none());
+    }
 
     /** How a sentence was read. */
     public enum Reading {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Rapporteur;
@@ -21,15 +20,6 @@ import org.rapporteur.statement.Statement;
 /** Runs on the real speeches of the data folder, where it stands beside the project or is given. */
 class RealSpeechesTest {
 
-    private static Path data(String folder) {
-        Path data =
-                Path.of(System.getProperty("rapporteur.data", "../shared/data")).resolve(folder);
-        Assumptions.assumeTrue(
-                Files.isDirectory(data),
-                "skipped: no data folder " + data + "; give one with -Drapporteur.data=FOLDER");
-        return data;
-    }
-
     private static List<Path> texts(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
@@ -38,12 +28,12 @@ class RealSpeechesTest {
 
     @Test
     void everyGeneralDebateSpeechIsReadAndEveryQuotationStands() throws IOException {
-        check(texts(data("ungdc")), 965);
+        check(texts(Material.folder("ungdc")), 965);
     }
 
     @Test
     void everySecurityCouncilSpeechIsReadAndEveryQuotationStands() throws IOException {
-        check(texts(data("unsc_conflicts")), 54);
+        check(texts(Material.folder("unsc_conflicts")), 54);
     }
 
     private static void check(List<Path> texts, int expected) {
@@ -64,10 +54,10 @@ class RealSpeechesTest {
     @Test
     @Tag("evaluation")
     void extractionAgainstHandCodingIsMeasuredAndWritten() throws Exception {
-        StringBuilder page = new StringBuilder("# Extraction against hand coding\n\n| text | figures |\n|---|---|\n");
+        StringBuilder page = new StringBuilder("## Extraction against hand coding\n\n| text | figures |\n|---|---|\n");
         HandCoding.Figures all = null;
         for (String name : List.of("VEN_65", "KIR_66", "JOR_67", "HUN_68", "ZWE_69")) {
-            Path file = texts(data("ungdc")).stream()
+            Path file = texts(Material.folder("ungdc")).stream()
                     .filter(f -> f.getFileName().toString().startsWith(name))
                     .findFirst()
                     .orElseThrow();
@@ -79,15 +69,14 @@ class RealSpeechesTest {
             all = all == null ? figures : all.plus(figures);
         }
         page.append("| all | ").append(all).append(" |\n");
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target/evaluation.md"), page.toString());
+        EvaluationPage.write("1-hand-coding", page.toString());
         assertThat(all.kinds()).as(page.toString()).isGreaterThan(all.rows() / 2);
     }
 
     @Test
     @Tag("evaluation")
     void aWholeSessionIsComparedInOneRun() throws Exception {
-        List<Statement> session = Rapporteur.readAll(data("ungdc").resolve("txt/69"));
+        List<Statement> session = Rapporteur.readAll(Material.folder("ungdc").resolve("txt/69"));
         var matrix = Rapporteur.compare(session).codedBy(Codebook.ictSecurity()).matrix();
         assertThat(matrix.delegations()).hasSizeGreaterThan(190);
     }
