@@ -2,13 +2,13 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.rapporteur.fault.InputException;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
-import org.rapporteur.text.Background;
+import org.rapporteur.text.Language;
 import org.rapporteur.text.Passage;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
@@ -18,9 +18,6 @@ final class RuleExtractor implements Extractor {
 
     static final String NAME = "rules";
     private static final int LAST_SENTENCES = 4;
-    private static final double ENGLISH = 0.65;
-    private static final double ENGLISH_IN_A_FEW_WORDS = 0.4;
-    private static final int FEW_WORDS = 12;
 
     @Override
     public String name() {
@@ -29,31 +26,27 @@ final class RuleExtractor implements Extractor {
 
     @Override
     public Statement extract(Transcript transcript) {
+        checkLanguage(transcript);
         Speech speech = new Speech(transcript);
         Gathering gathering = new Gathering(speech);
         List<Located> located = sentences(transcript);
-        if (!isEnglish(transcript)) {
-            return unread(transcript, located);
-        }
         for (int i = 0; i < located.size(); i++) {
             gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
         }
         return gathering.statement();
     }
 
-    private static boolean isEnglish(Transcript transcript) {
-        double share = Background.shipped().share(transcript.words());
-        return share >= (transcript.words().size() < FEW_WORDS ? ENGLISH_IN_A_FEW_WORDS : ENGLISH);
-    }
-
-    /** A text in another language: every sentence is accounted for, none is guessed at. */
-    private static Statement unread(Transcript transcript, List<Located> located) {
-        List<Sentence> sentences = new ArrayList<>();
-        for (Located each : located) {
-            Quotation quotation = transcript.quote(each.span.start(), each.span.end());
-            sentences.add(new Sentence(quotation, Sentence.Reading.PROCEDURAL, "not in English"));
+    /** A text in another language is refused by the name of the language: it must not look like silence. */
+    private static void checkLanguage(Transcript transcript) {
+        Language language = Language.of(transcript.text(), transcript.words());
+        if (!language.isEnglish()) {
+            String name =
+                    transcript.source().isEmpty() ? transcript.delegation().name() : transcript.source();
+            throw InputException.of(
+                    name,
+                    "is in " + language.name() + ", but the rules read English only\n"
+                            + "Maybe take a translation, or extractingWith(Extractors.sentences()) and a measure of wording.");
         }
-        return new Statement(transcript, sentences, List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Located> sentences(Transcript transcript) {

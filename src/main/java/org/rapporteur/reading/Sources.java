@@ -8,11 +8,15 @@ import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Language;
 
 /**
  * Weighs what is known of one text from its four sources: by hand, front matter, heading, file name, in this order.
  */
 final class Sources {
+
+    private static final int FEWEST_WORDS = 8;
+    private static final double ENGLISH_THROUGHOUT = 0.75;
 
     private final String shown;
     private final Particulars byHand;
@@ -70,11 +74,19 @@ final class Sources {
             disagreement("file name", filed, delegation, notices);
         }
         notices.addAll(oddities);
-        String language = Language.notice(raw.text(), raw.words());
-        if (!language.isEmpty()) {
-            notices.add(language);
-        }
+        language(raw, notices);
         return notices;
+    }
+
+    private static void language(Transcript raw, List<String> notices) {
+        Language language = Language.of(raw.text(), raw.words());
+        boolean tooShort = raw.words().count(0, raw.words().size()) < FEWEST_WORDS;
+        if (!language.isEnglish() && !(tooShort && language.isGuessed())) {
+            notices.add("text seems not to be in English, but in " + language.name() + "; only English is read");
+        } else if (language.isEnglish() && !tooShort && language.known() < ENGLISH_THROUGHOUT) {
+            notices.add("text seems not to be in English throughout (" + Math.round(language.known() * 100)
+                    + " % of its words are known); only English is read");
+        }
     }
 
     private static void disagreement(String where, Particulars there, Delegation taken, List<String> notices) {

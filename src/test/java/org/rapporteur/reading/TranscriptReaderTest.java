@@ -116,12 +116,12 @@ class TranscriptReaderTest {
     }
 
     @Test
-    void aTextInAnotherLanguageIsNoticedAndNothingIsGuessed() {
+    void aTextInAnotherLanguageIsNoticedAndItsExtractionRefused() {
         String text = "Nous voulons un fonds pour la mer et nous appelons chaque pays à le soutenir sans attendre.";
         assertThat(NORLAND.read("f.txt", text).notices()).anyMatch(n -> n.contains("not to be in English"));
         assertThatThrownBy(() -> Rapporteur.read(Delegation.named("Norland"), text))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("no point");
+                .hasMessageContaining("is in French");
     }
 
     @Test
