@@ -2,6 +2,7 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Quotation;
@@ -26,10 +27,12 @@ final class RuleExtractor implements Extractor {
 
     @Override
     public Statement extract(Transcript transcript) {
-        checkLanguage(transcript);
+        List<Located> located = sentences(transcript);
+        if (!isEnglish(transcript)) {
+            return unread(transcript, located);
+        }
         Speech speech = new Speech(transcript);
         Gathering gathering = new Gathering(speech);
-        List<Located> located = sentences(transcript);
         for (int i = 0; i < located.size(); i++) {
             gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
         }
@@ -37,9 +40,9 @@ final class RuleExtractor implements Extractor {
     }
 
     /** A text in another language is refused by the name of the language: it must not look like silence. */
-    private static void checkLanguage(Transcript transcript) {
+    private static boolean isEnglish(Transcript transcript) {
         Language language = Language.of(transcript.text(), transcript.words());
-        if (!language.isEnglish()) {
+        if (!language.isEnglish() && language.isKnown()) {
             String name =
                     transcript.source().isEmpty() ? transcript.delegation().name() : transcript.source();
             throw InputException.of(
@@ -47,6 +50,17 @@ final class RuleExtractor implements Extractor {
                     "is in " + language.name() + ", but the rules read English only\n"
                             + "Maybe take a translation, or extractingWith(Extractors.sentences()) and a measure of wording.");
         }
+        return language.isEnglish();
+    }
+
+    /** A text of numbers, names or gibberish: every sentence is accounted for, none is guessed at. */
+    private static Statement unread(Transcript transcript, List<Located> located) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Located each : located) {
+            Quotation quotation = transcript.quote(each.span.start(), each.span.end());
+            sentences.add(new Sentence(quotation, Sentence.Reading.PROCEDURAL, "in no known language"));
+        }
+        return new Statement(transcript, sentences, List.of(), Map.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Located> sentences(Transcript transcript) {

@@ -63,6 +63,15 @@ public record Language(String name, double known, boolean isGuessed) {
         return name.equals(ENGLISH);
     }
 
+    /**
+     * Whether it could be told at all.
+     *
+     * @return false for "an unknown language": numbers, names, gibberish, or a language that is not listed
+     */
+    public boolean isKnown() {
+        return !name.equals(UNKNOWN);
+    }
+
     /** Scripts and small words of languages. */
     private static final class Table {
 

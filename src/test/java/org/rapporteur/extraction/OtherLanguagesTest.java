@@ -34,7 +34,6 @@ class OtherLanguagesTest {
             我们呼吁所有国家支持海洋基金，因为它对港口有用。 | Chinese
             すべての国に海洋基金への支援を呼びかけます。港に役立つからです。 | Japanese
             Chiediamo a tutti gli Stati di sostenere il fondo per il mare, che è utile anche per i porti. | Italian
-            Zzxq vrrt plompf grint skwee dabble-frump wozzle quint brrr ghnt plikk sworp. | an unknown language
             """)
     void aTextIsRefusedByTheNameOfItsLanguage(String text, String language) {
         assertThatThrownBy(() -> Rapporteur.read(ONE, text))
@@ -72,6 +71,13 @@ class OtherLanguagesTest {
 
     private static Statement sentences(Delegation delegation, String text) {
         return Rapporteur.withDefaults().extractingWith(Extractors.sentences()).read(delegation, text);
+    }
+
+    @Test
+    void gibberishInNoLanguageHoldsNoPoint() {
+        assertThatThrownBy(() -> Rapporteur.read(ONE, "Zzxq vrrt plompf grint skwee dabble-frump wozzle quint sworp."))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no point");
     }
 
     @Test

@@ -71,6 +71,12 @@ class HostileTextsTest {
     private static void read(Path file, Case each) {
         Transcript transcript = READER.read(file);
         assertThat(transcript.text()).doesNotContain("\u0000");
+        Throwable refused = catchThrowable(() -> Extractors.rules().extract(transcript));
+        if (refused != null) {
+            assertThat(refused).isInstanceOf(InputException.class).hasMessageContaining("the rules read English only");
+            assertThat(transcript.notices()).anyMatch(notice -> notice.contains("not to be in English"));
+            return;
+        }
         Statement statement = Extractors.rules().extract(transcript);
         for (Point point : statement.points()) {
             int start = point.quotation().start();
