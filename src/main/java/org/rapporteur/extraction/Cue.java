@@ -48,7 +48,8 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         VOCATIVE,
         OPEN_CLAUSE,
         NEGATING,
-        CONTRASTING
+        CONTRASTING,
+        LEADING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");
@@ -85,7 +86,8 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
                     VOCATIVE,
                     OPEN_CLAUSE,
                     NEGATING,
-                    CONTRASTING -> true;
+                    CONTRASTING,
+                    LEADING -> true;
             default -> false;
         };
     }

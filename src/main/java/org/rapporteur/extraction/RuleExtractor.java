@@ -101,6 +101,9 @@ final class RuleExtractor implements Extractor {
             Quotation quotation = speech.transcript.quote(located.span.start(), located.span.end());
             int from = speech.words.firstFrom(located.span.start());
             int to = speech.words.firstFrom(located.span.end());
+            if (speech.transcript.form() == Transcript.Form.RECOMMENDATIONS && recommends(quotation, from, to)) {
+                return;
+            }
             if (located.passage.kind() == Passage.Kind.HEADING) {
                 sentences.add(new Sentence(quotation, Sentence.Reading.HEADING, "heading"));
                 return;
@@ -126,6 +129,16 @@ final class RuleExtractor implements Extractor {
                         Sentence.Reading.POINT,
                         found.get(0).provenance().rule()));
             }
+        }
+
+        private boolean recommends(Quotation quotation, int from, int to) {
+            var point = reader.recommendation(quotation, from, to);
+            point.ifPresent(found -> {
+                points.add(found);
+                sentences.add(new Sentence(
+                        quotation, Sentence.Reading.POINT, found.provenance().rule()));
+            });
+            return point.isPresent();
         }
 
         Statement statement() {

@@ -2,12 +2,16 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.statement.ActionLevel;
+import org.rapporteur.statement.Appraisal;
 import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Provenance;
 import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Span;
 
 /** Makes the points of one sentence: one, or several where its parts differ in what they ask or hold. */
@@ -18,6 +22,7 @@ final class SentenceReader {
     private final PartReader parts;
     private final Heading heading;
     private final Addressee addressee;
+    private final ActionScale scale;
 
     SentenceReader(Speech speech) {
         this.speech = speech;
@@ -25,6 +30,7 @@ final class SentenceReader {
         this.parts = new PartReader(speech);
         this.heading = new Heading(speech);
         this.addressee = new Addressee(speech);
+        this.scale = new ActionScale(speech);
     }
 
     /** The points of a sentence; at least one. */
@@ -148,11 +154,34 @@ final class SentenceReader {
                         sentence,
                         finding.direction(),
                         finding.strength(),
-                        provenance);
+                        provenance,
+                        level(part),
+                        Appraisal.none());
             case COMMITMENT -> claim(Claim.Kind.COMMITMENT, quotation, sentence, finding, provenance);
             case VALUE -> claim(Claim.Kind.VALUE, quotation, sentence, finding, provenance);
             case FACT -> claim(Claim.Kind.FACT, quotation, sentence, finding, provenance);
         };
+    }
+
+    private Optional<ActionLevel> level(Part part) {
+        int action = part.finding.actionFrom();
+        return scale.level(action >= part.from && action < part.to ? action : part.from, part.to);
+    }
+
+    /** A sentence of a list of recommendations: a proposal by its form; empty if it names no act. */
+    Optional<Point> recommendation(Quotation sentence, int from, int to) {
+        int act = scale.firstAct(from, to);
+        if (act < 0) {
+            return Optional.empty();
+        }
+        Finding finding = new Finding(
+                Finding.Kind.PROPOSAL,
+                Strength.MEDIUM,
+                PartReader.direction(heading.of(act, to)),
+                "recommendation",
+                List.of(new Span(act, act + 1)),
+                act);
+        return Optional.of(point(sentence, sentence, new Part(from, to, finding)));
     }
 
     private Quotation action(Quotation quotation, Finding finding) {

@@ -135,6 +135,7 @@ final class FrontMatter {
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "brief" -> Transcript.Form.BRIEF;
             case "statement" -> Transcript.Form.STATEMENT;
+            case "recommendations" -> Transcript.Form.RECOMMENDATIONS;
             default ->
                 throw InputException.atLine(
                         source, number, "document (" + Shown.value(value) + ") must be brief or statement");

@@ -23,7 +23,12 @@ public final class Transcript {
         /** The delegation's own words, as delivered or circulated. */
         STATEMENT,
         /** Somebody's account of the delegation's position: never shown as its words. */
-        BRIEF
+        BRIEF,
+        /**
+         * A list of what the delegation recommends or demands, without "we call on": every sentence and list item that
+         * names an act is a proposal, as in the Universal Periodic Review.
+         */
+        RECOMMENDATIONS
     }
 
     private final Delegation delegation;

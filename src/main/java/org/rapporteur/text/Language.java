@@ -13,8 +13,8 @@ import org.rapporteur.fault.InputException;
  * knows, and by its commonest small words ({@code languages.tsv}).
  *
  * <p>Good enough to refuse a text and to say why, not to sort libraries: a text is {@link #isEnglish() English} unless its
- * letters are mostly of another script or too few of its words are known; only then the nearest listed language is named,
- * and "an unknown language" where none is near. At most the first 40,000 characters and 4,000 words are looked at.
+ * letters are mostly of another script, or too few of its words are known and the small words of another language are more
+ * than its English ones; "an unknown language" where hardly a word is known and no language is near. At most the first 40,000 characters and 4,000 words are looked at.
  * Immutable and thread-safe.
  *
  * @param name its English name, such as "English" or "Russian"
@@ -26,8 +26,8 @@ public record Language(String name, double known, boolean isGuessed) {
     private static final String ENGLISH = "English";
     private static final String UNKNOWN = "an unknown language";
     private static final double SHARE = 0.65;
-    private static final double SHARE_IN_A_FEW_WORDS = 0.4;
-    private static final int FEW_WORDS = 12;
+    private static final double LEAST_SHARE = 0.4;
+    private static final int MORE_THAN_ENGLISH = 2;
     private static final int MOST_CHARACTERS = 40_000;
     private static final int MOST_WORDS = 4_000;
     private static final int FEWEST_LETTERS = 8;
@@ -41,17 +41,41 @@ public record Language(String name, double known, boolean isGuessed) {
      * @return the language it seems to be in
      */
     public static Language of(String text, Words words) {
-        double known = Background.shipped().share(words);
+        double known = known(text, words);
         String byScript = Table.SHIPPED.byScript(text);
         if (!byScript.equals(ENGLISH)) {
             return new Language(Table.SHIPPED.byWords(words, byScript, byScript), known, false);
         }
-        boolean few = words.count(0, words.size()) < FEW_WORDS;
-        if (known >= (few ? SHARE_IN_A_FEW_WORDS : SHARE)) {
+        if (known >= SHARE) {
             return new Language(ENGLISH, known, true);
         }
-        String byWords = Table.SHIPPED.byWords(words, ENGLISH, UNKNOWN);
-        return new Language(byWords.equals(ENGLISH) ? UNKNOWN : byWords, known, true);
+        String byWords = Table.SHIPPED.byWords(words, ENGLISH, known >= LEAST_SHARE ? ENGLISH : UNKNOWN);
+        boolean gibberish = byWords.equals(ENGLISH) && known < LEAST_SHARE;
+        return new Language(gibberish ? UNKNOWN : byWords, known, true);
+    }
+
+    /** The share of known words; abbreviations in capitals count only where all is in capitals. */
+    private static double known(String text, Words words) {
+        Background background = Background.shipped();
+        int known = 0;
+        int lowered = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i) && hasLowerCase(text, words.start(i), words.end(i))) {
+                lowered++;
+                known += background.knows(words.form(i)) ? 1 : 0;
+            }
+        }
+        double all = background.share(words);
+        return lowered == 0 ? all : Math.max(all, (double) known / lowered);
+    }
+
+    private static boolean hasLowerCase(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -149,7 +173,10 @@ public record Language(String name, double known, boolean isGuessed) {
             for (String language : smallWords.keySet()) {
                 best = hits.getOrDefault(language, 0) > hits.getOrDefault(best, 0) ? language : best;
             }
-            return hits.getOrDefault(best, 0) * ONE_IN > seen ? best : otherwise;
+            boolean enough = hits.getOrDefault(best, 0) * ONE_IN > seen
+                    && (best.equals(start)
+                            || hits.getOrDefault(best, 0) >= hits.getOrDefault(ENGLISH, 0) + MORE_THAN_ENGLISH);
+            return enough ? best : otherwise;
         }
     }
 }
