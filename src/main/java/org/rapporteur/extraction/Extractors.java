@@ -1,9 +1,11 @@
 package org.rapporteur.extraction;
 
+import java.util.Optional;
+
 /** The extractors that come with the library. */
 public final class Extractors {
 
-    private static final Extractor RULES = new RuleExtractor();
+    private static final Extractor RULES = new RuleExtractor(Optional.of(PointModel.shipped()));
     private static final Extractor SENTENCES = new SentenceExtractor();
 
     private Extractors() {}

@@ -169,7 +169,7 @@ final class PartReader {
                 && isPast(found.to(), to);
         boolean mark = !speech.words.isWord(found.to());
         boolean withNothing = speech.isForm(found.to(), "do") && speech.isForm(found.to() + 1, "with");
-        return !ownShall && !toSay && !past && !mark && !withNothing;
+        return !ownShall && !speech.isLiking(found.to()) && !toSay && !past && !mark && !withNothing;
     }
 
     private boolean isPast(int at, int to) {

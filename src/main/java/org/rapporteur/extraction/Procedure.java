@@ -29,6 +29,9 @@ final class Procedure {
         if (speech.words.count(from, to) == 0 || isNumberOnly(from, to)) {
             return Optional.of("no words");
         }
+        if (isStageDirection(from, to)) {
+            return Optional.of("stage direction");
+        }
         if (isVocative(from, to)) {
             return Optional.of("salutation");
         }
@@ -52,6 +55,17 @@ final class Procedure {
             }
         }
         return true;
+    }
+
+    /** "(spoke in Arabic)" : a remark of the record in brackets. */
+    private boolean isStageDirection(int from, int to) {
+        int last = to - 1;
+        while (last > from && speech.isForm(last, ".", ":")) {
+            last--;
+        }
+        return speech.isMark(from, to, "(")
+                && speech.find(from, to, ")") == last
+                && speech.words.count(from, to) <= SHORT;
     }
 
     /** "Mr. President, colleagues," : a short address without a verb. */
@@ -147,8 +161,10 @@ final class Procedure {
                         && speech.speaker.isSubjectOf(found.from(), from));
     }
 
-    private static boolean asks(List<Phrases.Found<Cue>> cues) {
-        return has(cues, Cue.Sort.DUTY) || has(cues, Cue.Sort.NECESSITY);
+    /** Whether somebody is asked to act; "I should like to thank" asks nobody. */
+    private boolean asks(List<Phrases.Found<Cue>> cues) {
+        return has(cues, Cue.Sort.NECESSITY)
+                || cues.stream().anyMatch(found -> found.value().is(Cue.Sort.DUTY) && !speech.isLiking(found.to()));
     }
 
     private static boolean has(List<Phrases.Found<Cue>> cues, Cue.Sort sort) {

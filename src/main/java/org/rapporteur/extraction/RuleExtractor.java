@@ -3,8 +3,11 @@ package org.rapporteur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
@@ -20,6 +23,15 @@ final class RuleExtractor implements Extractor {
     static final String NAME = "rules";
     private static final int LAST_SENTENCES = 4;
 
+    /** From this length on a text is a speech with courtesies; a shorter one was given for its points. */
+    private static final int WHOLE_SPEECH = 8;
+
+    private final Optional<PointModel> model;
+
+    RuleExtractor(Optional<PointModel> model) {
+        this.model = model;
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -32,9 +44,12 @@ final class RuleExtractor implements Extractor {
             return unread(transcript, located);
         }
         Speech speech = new Speech(transcript);
-        Gathering gathering = new Gathering(speech);
+        Gathering gathering = new Gathering(speech, model.filter(any -> located.size() >= WHOLE_SPEECH));
         for (int i = 0; i < located.size(); i++) {
-            gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
+            gathering.add(
+                    located.get(i),
+                    i >= located.size() - LAST_SENTENCES,
+                    new PointModel.Setting("", i, located.size()));
         }
         return gathering.statement();
     }
@@ -85,10 +100,12 @@ final class RuleExtractor implements Extractor {
         private final Endorsements endorsements;
         private final Pillars pillars;
         private final Reports reports;
+        private final Optional<PointModel> model;
         private final List<Sentence> sentences = new ArrayList<>();
         private final List<Point> points = new ArrayList<>();
 
-        Gathering(Speech speech) {
+        Gathering(Speech speech, Optional<PointModel> model) {
+            this.model = model;
             this.speech = speech;
             this.procedure = new Procedure(speech);
             this.reader = new SentenceReader(speech);
@@ -97,7 +114,7 @@ final class RuleExtractor implements Extractor {
             this.reports = new Reports(speech);
         }
 
-        void add(Located located, boolean nearEnd) {
+        void add(Located located, boolean nearEnd, PointModel.Setting place) {
             Quotation quotation = speech.transcript.quote(located.span.start(), located.span.end());
             int from = speech.words.firstFrom(located.span.start());
             int to = speech.words.firstFrom(located.span.end());
@@ -114,21 +131,56 @@ final class RuleExtractor implements Extractor {
                 sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "quoted block"));
                 return;
             }
+            read(quotation, from, to, nearEnd, place);
+        }
+
+        private void read(Quotation quotation, int from, int to, boolean nearEnd, PointModel.Setting place) {
             var reason = procedure.reason(from, to, nearEnd);
-            if (reason.isPresent()) {
-                boolean opens = reason.get().equals("opens a part");
-                sentences.add(new Sentence(
-                        quotation, opens ? Sentence.Reading.HEADING : Sentence.Reading.PROCEDURAL, reason.get()));
+            if (reason.isPresent() && reason.get().equals("opens a part")) {
+                sentences.add(new Sentence(quotation, Sentence.Reading.HEADING, reason.get()));
+            } else if (reason.isPresent()) {
+                procedural(quotation, from, to, reason.get(), place);
             } else if (reports.isReported(from, to)) {
                 sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "words of another"));
             } else {
-                List<Point> found = reader.read(quotation, from, to);
-                points.addAll(found);
+                pointed(quotation, from, to, place);
+            }
+        }
+
+        private void procedural(Quotation quotation, int from, int to, String reason, PointModel.Setting place) {
+            List<String> features = PointModel.features(speech, from, to, place.by(reason));
+            if (model.isPresent() && model.get().isSureOfPoint(features)) {
+                point(quotation, reader.read(quotation, from, to));
+            } else {
+                sentences.add(new Sentence(quotation, Sentence.Reading.PROCEDURAL, reason));
+            }
+        }
+
+        private void pointed(Quotation quotation, int from, int to, PointModel.Setting place) {
+            List<Point> found = reader.read(quotation, from, to);
+            List<String> features = PointModel.features(
+                    speech, from, to, place.by(found.get(0).provenance().rule()));
+            if (model.isPresent()
+                    && found.stream().noneMatch(Gathering::acts)
+                    && model.get().isSureOfNone(features)) {
                 sentences.add(new Sentence(
                         quotation,
-                        Sentence.Reading.POINT,
-                        found.get(0).provenance().rule()));
+                        Sentence.Reading.PROCEDURAL,
+                        "no point by the model: " + model.get().reasons(features, false)));
+            } else {
+                point(quotation, found);
             }
+        }
+
+        /** What is asked or pledged is a point whatever a model makes of it. */
+        private static boolean acts(Point point) {
+            return point instanceof Proposal || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
+        }
+
+        private void point(Quotation quotation, List<Point> found) {
+            points.addAll(found);
+            sentences.add(new Sentence(
+                    quotation, Sentence.Reading.POINT, found.get(0).provenance().rule()));
         }
 
         private boolean recommends(Quotation quotation, int from, int to) {

@@ -88,6 +88,12 @@ final class Speech {
         return -1;
     }
 
+    /** "(should) like to", "(should) now like to": a wish, no duty. */
+    boolean isLiking(int at) {
+        return isForm(at, "like")
+                || isForm(at, "also", "now", "first", "just", "again", "like") && isForm(at + 1, "like");
+    }
+
     Quotation quote(int from, int to) {
         return transcript.quote(words.start(from), words.end(to - 1));
     }

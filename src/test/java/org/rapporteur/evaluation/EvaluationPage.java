@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an evaluation run writes: {@code target/evaluation.md}, made of a section a benchmark. */
-final class EvaluationPage {
+public final class EvaluationPage {
 
     private static final Path SECTIONS = Path.of("target/evaluation");
 
@@ -19,7 +19,7 @@ final class EvaluationPage {
      * @param name of the section's file, such as "unsc-criticism"; sections stand in the order of their names
      * @param section Markdown
      */
-    static synchronized void write(String name, String section) throws IOException {
+    public static synchronized void write(String name, String section) throws IOException {
         Files.createDirectories(SECTIONS);
         Files.writeString(SECTIONS.resolve(name + ".md"), section);
         StringBuilder page = new StringBuilder("# How good it is, measured\n\n");
@@ -33,7 +33,7 @@ final class EvaluationPage {
     }
 
     /** A list of worst cases, at most twenty. */
-    static String worst(List<String> cases) {
+    public static String worst(List<String> cases) {
         StringBuilder list = new StringBuilder("\nWorst cases of the train part:\n\n");
         cases.stream().limit(20).forEach(c -> list.append("- ").append(c).append('\n'));
         return list.toString();
