@@ -194,10 +194,16 @@ final class RuleExtractor implements Extractor {
         }
 
         Statement statement() {
+            List<Span> spans = sentences.stream()
+                    .map(sentence -> new Span(
+                            speech.words.firstFrom(sentence.quotation().start()),
+                            speech.words.firstFrom(sentence.quotation().end())))
+                    .toList();
+            Appraised appraised = Appraised.of(sentences, points, new Criticism(speech).of(spans));
             return new Statement(
                     speech.transcript,
-                    sentences,
-                    points,
+                    appraised.sentences(),
+                    appraised.points(),
                     Repetitions.in(speech.transcript, points),
                     pillars.found(),
                     endorsements.found(),

@@ -59,6 +59,11 @@ public record Claim(
     }
 
     @Override
+    public Claim with(Appraisal other) {
+        return new Claim(kind, quotation, sentence, direction, strength, provenance, other);
+    }
+
+    @Override
     public String kindName() {
         return kind.name().toLowerCase(Locale.ROOT);
     }

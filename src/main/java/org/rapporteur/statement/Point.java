@@ -50,6 +50,14 @@ public sealed interface Point permits Claim, Proposal {
     Appraisal appraisal();
 
     /**
+     * The same point with another appraisal.
+     *
+     * @param appraisal whom it criticises or praises
+     * @return a new point
+     */
+    Point with(Appraisal appraisal);
+
+    /**
      * What sort of point it is, in one word for tables.
      *
      * @return "fact", "value", "commitment" or "proposal"

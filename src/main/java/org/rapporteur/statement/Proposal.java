@@ -72,6 +72,11 @@ public record Proposal(
     }
 
     @Override
+    public Proposal with(Appraisal other) {
+        return new Proposal(addressee, action, quotation, sentence, direction, strength, provenance, level, other);
+    }
+
+    @Override
     public String kindName() {
         return "proposal";
     }
