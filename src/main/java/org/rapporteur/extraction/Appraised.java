@@ -22,7 +22,8 @@ record Appraised(List<Sentence> sentences, List<Point> points) {
             boolean heading = sentence.reading() == Sentence.Reading.HEADING;
             Appraisal appraisal = heading ? Appraisal.none() : appraisals.get(i);
             appraised.add(new Sentence(sentence.quotation(), sentence.reading(), sentence.rule(), appraisal));
-            while (next < points.size() && sentence.quotation().contains(points.get(next).quotation())) {
+            while (next < points.size()
+                    && sentence.quotation().contains(points.get(next).quotation())) {
                 Point point = points.get(next++);
                 its.add(holds(point, appraisal) ? point.with(appraisal) : point);
             }

@@ -40,9 +40,7 @@ enum Blame {
             return valueOf(row.cell(0).toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw InputException.atLine(
-                    row.file(),
-                    row.line(),
-                    "class (" + row.cell(0) + ") must be one of " + Arrays.toString(values()));
+                    row.file(), row.line(), "class (" + row.cell(0) + ") must be one of " + Arrays.toString(values()));
         }
     }
 }

@@ -31,8 +31,12 @@ final class Criticism {
     private final Phrases.Search<Blame> blame;
 
     Criticism(Speech speech) {
+        this(speech, Mentions.in(speech));
+    }
+
+    Criticism(Speech speech, Mentions mentions) {
         this.speech = speech;
-        this.mentions = new Mentions(speech);
+        this.mentions = mentions;
         this.blame = Blame.PHRASES.in(speech.words);
     }
 
@@ -79,7 +83,8 @@ final class Criticism {
 
         /** "does not violate": no blame; a correction or failing is a negation itself. */
         private boolean isNegated(Phrases.Found<Blame> found) {
-            boolean turns = found.value() == Blame.STRONG || found.value() == Blame.WEAK || found.value() == Blame.PRAISE;
+            boolean turns =
+                    found.value() == Blame.STRONG || found.value() == Blame.WEAK || found.value() == Blame.PRAISE;
             return turns
                     && found.from() > sentence.start()
                     && speech.isStructure(found.from() - 1, found.to(), Cue.Sort.NEGATING);
@@ -128,7 +133,8 @@ final class Criticism {
             boolean beforeBlame = blameAfter(found.to());
             if (found.adjective()) {
                 boolean tied = is(found.to(), Blame.TIE) || speech.isForm(found.from() - 1, "pro");
-                boolean bad = is(found.to(), Blame.STRONG) || is(found.to(), Blame.WEAK) || is(found.to() + 1, Blame.STRONG);
+                boolean bad =
+                        is(found.to(), Blame.STRONG) || is(found.to(), Blame.WEAK) || is(found.to() + 1, Blame.STRONG);
                 return tied ? 4 : bad && !behind ? 4 : beforeBlame && !behind ? 2 : 0;
             }
             boolean possessive = speech.words.form(found.to() - 1).endsWith("'s");
@@ -193,8 +199,7 @@ final class Criticism {
         List<Quotation> quotations() {
             List<Quotation> quotations = new ArrayList<>();
             for (Blame kind : List.of(Blame.CORRECTION, Blame.CHALLENGE, Blame.STRONG, Blame.FAILING, Blame.WEAK)) {
-                cues.getOrDefault(kind, List.of())
-                        .forEach(cue -> quotations.add(speech.quote(cue.start(), cue.end())));
+                cues.getOrDefault(kind, List.of()).forEach(cue -> quotations.add(speech.quote(cue.start(), cue.end())));
             }
             return quotations;
         }
@@ -211,7 +216,8 @@ final class Criticism {
         Focus(Map<Delegation, Integer> blamed, List<Signs> read) {
             this.blamed = blamed;
             this.last = read.stream()
-                    .filter(signs -> signs.isExplicit() && blamed.get(signs.doer.get().delegation()) == most())
+                    .filter(signs ->
+                            signs.isExplicit() && blamed.get(signs.doer.get().delegation()) == most())
                     .findFirst()
                     .map(this::named);
             this.hasOpponent = most() >= 2;
@@ -224,7 +230,8 @@ final class Criticism {
         Appraisal appraise(Signs signs) {
             if (signs.isPraise() && !isAgainst(signs)) {
                 criticalBefore = false;
-                return new Appraisal(Tone.PRAISING, signs.named.stream().findFirst().map(this::praised), List.of());
+                return new Appraisal(
+                        Tone.PRAISING, signs.named.stream().findFirst().map(this::praised), List.of());
             }
             boolean critical = isAgainst(signs);
             criticalBefore = critical;
@@ -242,7 +249,8 @@ final class Criticism {
             if (signs.isPraise()) {
                 return false;
             }
-            if (signs.has(Blame.VEILED) && signs.bad() >= 2 || signs.has(Blame.BODY) && signs.has(Blame.FAILING) && signs.bad() >= 2) {
+            if (signs.has(Blame.VEILED) && signs.bad() >= 2
+                    || signs.has(Blame.BODY) && signs.has(Blame.FAILING) && signs.bad() >= 2) {
                 return true;
             }
             return hasOpponent && isOpposed(signs);
@@ -250,9 +258,10 @@ final class Criticism {
 
         /** In a speech that has an opponent: what is bad is the opponent's doing. */
         private boolean isOpposed(Signs signs) {
-            boolean bad = signs.has(Blame.STRONG) && signs.bad() >= 3;
+            boolean bad = signs.has(Blame.STRONG) || signs.bad() >= 3;
             boolean actors = signs.has(Blame.ACTOR) && signs.bad() >= 1;
-            boolean on = criticalBefore && (signs.pointsBack() || signs.contrasts()) && signs.bad() >= 1;
+            boolean on = criticalBefore
+                    && ((signs.pointsBack() || signs.contrasts()) && signs.bad() >= 1 || signs.bad() >= 2);
             return bad || actors || on || signs.has(Blame.CORRECTION);
         }
 
@@ -264,8 +273,9 @@ final class Criticism {
         }
 
         private Optional<Target> target(Signs signs) {
-            Optional<Target> found =
-                    signs.doer.filter(doer -> isOpponent(signs) || signs.isSure()).map(doer -> named(signs));
+            Optional<Target> found = signs.doer
+                    .filter(doer -> isOpponent(signs) || signs.isSure())
+                    .map(doer -> named(signs));
             if (found.isPresent()) {
                 last = found;
                 return found;
@@ -281,8 +291,7 @@ final class Criticism {
 
         private Target named(Signs signs) {
             Mentions.Found doer = signs.doer.orElseThrow();
-            return new Target(
-                    Target.Kind.NAMED, speech.quote(doer.from(), doer.to()), Optional.of(doer.delegation()));
+            return new Target(Target.Kind.NAMED, speech.quote(doer.from(), doer.to()), Optional.of(doer.delegation()));
         }
 
         private Target praised(Mentions.Found found) {

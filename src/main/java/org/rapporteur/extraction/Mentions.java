@@ -2,6 +2,7 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.text.DataFile;
@@ -15,9 +16,24 @@ final class Mentions {
     private final Speech speech;
     private final Phrases.Search<Mention> search;
 
-    Mentions(Speech speech) {
+    private Mentions(Speech speech, Phrases<Mention> names) {
         this.speech = speech;
-        this.search = NAMES.in(speech.words);
+        this.search = names.in(speech.words);
+    }
+
+    /** The mentions of the delegations of the library's table. */
+    static Mentions in(Speech speech) {
+        return new Mentions(speech, NAMES);
+    }
+
+    /** The mentions of given delegations, each with its name and its adjective. */
+    static Mentions in(Speech speech, Map<Delegation, String> adjectives) {
+        Phrases.Builder<Mention> builder = Phrases.builder();
+        adjectives.forEach((delegation, adjective) -> {
+            builder.add(delegation.name() + "~", new Mention(delegation, false));
+            builder.add(adjective + "~", new Mention(delegation, true));
+        });
+        return new Mentions(speech, builder.build());
     }
 
     /** A way to name a delegation; an adjective may also only say where something is. */

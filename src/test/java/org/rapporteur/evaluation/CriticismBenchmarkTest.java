@@ -47,12 +47,17 @@ class CriticismBenchmarkTest {
         }
 
         String target() {
-            return delegation(row.get("target_country").replace('_', ' ')).map(Delegation::id).orElse("?");
+            return delegation(row.get("target_country").replace('_', ' '))
+                    .map(Delegation::id)
+                    .orElse("?");
         }
 
         String foundTarget() {
             return found.tone().isAgainst()
-                    ? found.target().flatMap(Target::delegation).map(Delegation::id).orElse("none")
+                    ? found.target()
+                            .flatMap(Target::delegation)
+                            .map(Delegation::id)
+                            .orElse("none")
                     : "none";
         }
     }
@@ -65,7 +70,8 @@ class CriticismBenchmarkTest {
         Path folder = Material.folder("unsc_conflicts");
         Map<String, List<Map<String, String>>> rows = new TreeMap<>();
         Material.table(folder.resolve("sentences.tsv"))
-                .forEach(row -> rows.computeIfAbsent(row.get("speech_id"), k -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.get("speech_id"), k -> new ArrayList<>())
+                        .add(row));
         List<Case> cases = new ArrayList<>();
         for (Map<String, String> speech : Material.table(folder.resolve("speeches.tsv"))) {
             String id = speech.get("speech_id");
@@ -81,10 +87,10 @@ class CriticismBenchmarkTest {
 
     private static String text(Path folder, String id) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return Files.readString(files.filter(
-                            file -> file.getFileName().toString().startsWith(id + "_"))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readString(
+                    files.filter(file -> file.getFileName().toString().startsWith(id + "_"))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
@@ -94,7 +100,8 @@ class CriticismBenchmarkTest {
         Appraisal best = Appraisal.none();
         int most = 0;
         for (Sentence sentence : statement.sentences()) {
-            int overlap = Math.min(end, sentence.quotation().end()) - Math.max(start, sentence.quotation().start());
+            int overlap = Math.min(end, sentence.quotation().end())
+                    - Math.max(start, sentence.quotation().start());
             if (overlap > most) {
                 most = overlap;
                 best = sentence.appraisal();
@@ -133,7 +140,10 @@ class CriticismBenchmarkTest {
                 commonest,
                 meanOverSpeakers(check, Optional.of(commonest)),
                 meanOverSpeakers(
-                        check.stream().filter(each -> each.found().tone().isAgainst()).toList(), Optional.empty()));
+                        check.stream()
+                                .filter(each -> each.found().tone().isAgainst())
+                                .toList(),
+                        Optional.empty()));
         List<String> worst = new ArrayList<>();
         for (Case each : train) {
             if (!each.judged().reference().equals(each.judged().found())) {

@@ -1,0 +1,135 @@
+package org.rapporteur.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.statement.Appraisal;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Sentence;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Target;
+import org.rapporteur.statement.Tone;
+import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Span;
+
+/** Criticism and praise among invented countries: Norland speaks of Ruritania and Freedonia. */
+class CriticismTest {
+
+    private static final Delegation NORLAND = Delegation.named("Norland");
+    private static final Delegation RURITANIA = Delegation.named("Ruritania");
+    private static final Delegation FREEDONIA = Delegation.named("Freedonia");
+    private static final Map<Delegation, String> ADJECTIVES =
+            Map.of(NORLAND, "Norlandic", RURITANIA, "Ruritanian", FREEDONIA, "Freedonian");
+
+    private static List<Appraisal> appraisals(String text) {
+        Transcript transcript = Transcript.of(NORLAND, text);
+        Speech speech = new Speech(transcript);
+        List<Span> sentences = new ArrayList<>();
+        for (Sentence sentence : Extractors.sentences().extract(transcript).sentences()) {
+            sentences.add(new Span(
+                    speech.words.firstFrom(sentence.quotation().start()),
+                    speech.words.firstFrom(sentence.quotation().end())));
+        }
+        return new Criticism(speech, Mentions.in(speech, ADJECTIVES)).of(sentences);
+    }
+
+    private static Optional<String> target(Appraisal appraisal) {
+        return appraisal.target().flatMap(Target::delegation).map(Delegation::name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ruritania has violated the truce in Freedonia.                        | CRITICAL     | Ruritania
+            Ruritanian aggression against Freedonia goes on.                      | CRITICAL     | Ruritania
+            The harbour of Freedonia was illegally occupied by Ruritania.         | CRITICAL     | Ruritania
+            The Ruritanian-backed militants have seized two lighthouses.          | CRITICAL     | Ruritania
+            Pro-Ruritanian gunmen have kidnapped a pilot.                         | CRITICAL     | Ruritania
+            Ruritania claims that it has sent no ships.                           | CHALLENGING  | Ruritania
+            Ruritania's claim that Freedonia began is false.                      | CORRECTING   | Ruritania
+            Freedonia has shown commendable restraint.                            | PRAISING     | Freedonia
+            """)
+    void aSentenceHasItsToneAndItsTarget(String sentence, Tone tone, String target) {
+        Appraisal appraisal = appraisals(sentence).get(0);
+        assertThat(appraisal.tone()).isEqualTo(tone);
+        assertThat(target(appraisal)).hasValue(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland has suffered a grave crisis.",
+                "We hope that Ruritania and Freedonia will meet again.",
+                "Ruritania has a long coast.",
+                "The storm has destroyed forty ships.",
+                "We wish to de-escalate the tension between Ruritania and Freedonia."
+            })
+    void aSentenceThatBlamesNobodyIsPlain(String sentence) {
+        assertThat(appraisals(sentence).get(0)).isEqualTo(Appraisal.none());
+    }
+
+    @Test
+    void aVeiledTargetStaysVeiled() {
+        Appraisal appraisal = appraisals(
+                        "Ruritania has violated the truce. Certain States have violated and breached the treaty of the sea.")
+                .get(1);
+        assertThat(appraisal.tone()).isEqualTo(Tone.CRITICAL);
+        assertThat(appraisal.target())
+                .hasValueSatisfying(target -> assertThat(target.kind()).isEqualTo(Target.Kind.VEILED));
+        assertThat(target(appraisal)).isEmpty();
+        assertThatThrownBy(() -> new Target(Target.Kind.VEILED, appraisal.cues().get(0), Optional.of(RURITANIA)))
+                .hasMessageContaining("must not be resolved");
+    }
+
+    @Test
+    void whatPointsBackGoesOnBlamingTheOneNamedBefore() {
+        List<Appraisal> appraisals = appraisals("Ruritania has violated the truce. Ruritania has invaded the harbour."
+                + " Such actions are a provocation. It ignores the treaty.");
+        assertThat(appraisals).allMatch(appraisal -> appraisal.tone() == Tone.CRITICAL);
+        assertThat(appraisals)
+                .extracting(CriticismTest::target)
+                .allMatch(target -> target.equals(Optional.of("Ruritania")));
+        assertThat(appraisals.get(2).target())
+                .hasValueSatisfying(target -> assertThat(target.kind()).isEqualTo(Target.Kind.DESCRIBED));
+    }
+
+    @Test
+    void theCouncilThatFailsIsBlamedAsABody() {
+        Appraisal appraisal = appraisals("The Council has failed to act and has not met for a year.")
+                .get(0);
+        assertThat(appraisal.target())
+                .hasValueSatisfying(target -> assertThat(target.kind()).isEqualTo(Target.Kind.GROUP));
+    }
+
+    @Test
+    void theDecidingWordsAreQuoted() {
+        assertThat(appraisals("Ruritania has violated the truce.").get(0).cues())
+                .extracting(cue -> cue.text())
+                .contains("violated");
+    }
+
+    @Test
+    void aPointHasTheAppraisalOfItsSentence() {
+        Statement statement = Extractors.rules()
+                .extract(Transcript.of(NORLAND, "Certain States have violated and breached the treaty of the sea."));
+        assertThat(statement.points()).extracting(Point::appraisal).allMatch(a -> a.tone() == Tone.CRITICAL);
+        assertThat(statement.sentences()).extracting(Sentence::appraisal).allMatch(a -> a.tone() == Tone.CRITICAL);
+    }
+
+    @Test
+    void aMegabyteOfBlameIsReadInTime() {
+        String text = "Ruritania has violated the truce and it says that it has not. ".repeat(17_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(appraisals(text)).hasSize(17_000));
+    }
+}
