@@ -68,6 +68,16 @@ public final class Codebook {
     }
 
     /**
+     * The General Debate of the General Assembly: eighteen recurring subjects with contested questions, on most of which the
+     * Assembly votes year by year.
+     *
+     * @return the built-in codebook
+     */
+    public static Codebook generalDebate() {
+        return GeneralDebate.CODEBOOK;
+    }
+
+    /**
      * Reads a codebook from a file.
      *
      * @param file a UTF-8 text file
@@ -250,6 +260,10 @@ public final class Codebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class GeneralDebate {
+        static final Codebook CODEBOOK = builtIn("general-debate.codebook");
     }
 
     private static final class IctSecurity {
