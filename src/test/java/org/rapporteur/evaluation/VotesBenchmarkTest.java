@@ -49,7 +49,9 @@ class VotesBenchmarkTest {
         Map<String, Double> votes = votes();
         StringBuilder table = new StringBuilder("| session | part |");
         ISSUES.keySet().forEach(issue -> table.append(' ').append(issue).append(" |"));
-        table.append(" mean | 95 % | TF-IDF |\n|---|---|").append("---|".repeat(9)).append('\n');
+        table.append(" mean | 95 % | TF-IDF |\n|---|---|")
+                .append("---|".repeat(9))
+                .append('\n');
         double checked = 0;
         for (int session = 65; session <= 69; session++) {
             List<Statement> statements = Rapporteur.readAll(speeches.resolve(String.valueOf(session)));
@@ -57,8 +59,9 @@ class VotesBenchmarkTest {
             Map<String, List<Pair>> words = pairs(statements, session, votes, true);
             boolean check = Material.isForChecking("session " + session);
             table.append("| ").append(session).append(check ? " | check |" : " | train |");
-            pairs.values().forEach(its -> table.append(
-                    String.format(Locale.ROOT, " %.3f (%d) |", spearman(its), its.size())));
+            pairs.values()
+                    .forEach(
+                            its -> table.append(String.format(Locale.ROOT, " %.3f (%d) |", spearman(its), its.size())));
             double mean = mean(pairs);
             double[] interval = interval(pairs);
             table.append(String.format(
@@ -91,8 +94,7 @@ class VotesBenchmarkTest {
         var comparison = Rapporteur.compare(statements)
                 .codedBy(Codebook.generalDebate())
                 .on(ISSUES.values().toArray(String[]::new));
-        ComparisonMatrix matrix =
-                (words ? comparison.measuredBy(Measures.textCosine()) : comparison).matrix();
+        ComparisonMatrix matrix = (words ? comparison.measuredBy(Measures.textCosine()) : comparison).matrix();
         Map<String, List<Pair>> pairs = new LinkedHashMap<>();
         ISSUES.forEach((vote, issue) -> {
             List<Pair> its = new ArrayList<>();
