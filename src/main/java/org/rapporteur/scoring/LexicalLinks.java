@@ -12,20 +12,29 @@ import org.rapporteur.text.Words;
 /** The points of one batch compared by their terms. Immutable and thread-safe. */
 final class LexicalLinks implements Relatedness.Links {
 
+    /** How slowly length counts against two points: the longer one's weight to this power. */
+    private static final double LENGTH = 0.2;
+
+    /** The fourth power of the evidence at which two points that have much apart are half related. */
+    private static final double HALF = 80;
+
+    /** The part of all their words that two points may have apart and still be nearly the same. */
+    private static final double NEARLY = 0.3;
+
     private final List<CodedPoint> points;
     private final TermRows terms;
-    private final double[] squares;
     private final double[] masses;
+    private final double[] lengths;
 
     LexicalLinks(List<CodedPoint> points, TermRows terms) {
         this.points = List.copyOf(points);
         this.terms = terms;
-        this.squares = new double[points.size()];
         this.masses = new double[points.size()];
-        for (int row = 0; row < squares.length; row++) {
+        this.lengths = new double[points.size()];
+        for (int row = 0; row < masses.length; row++) {
             // A row without terms shares nothing; 1 only keeps the division harmless.
-            squares[row] = terms.isEmpty(row) ? 1 : terms.square(row);
             masses[row] = terms.isEmpty(row) ? 1 : terms.mass(row);
+            lengths[row] = StrictMath.pow(masses[row], LENGTH);
         }
     }
 
@@ -43,18 +52,21 @@ final class LexicalLinks implements Relatedness.Links {
     }
 
     /**
-     * From sums over shared terms to relatedness, sqrt(cosine * containment), and opposition. Plain loops without branches;
-     * for two rows of the same terms the numerator equals the denominator bit for bit.
+     * From sums over shared terms to relatedness and opposition. Plain loops without branches; for two rows of the same
+     * terms the part they have apart is 0 to the last bit, so that the relatedness is 1.
      */
     private void weigh(int i, int from, int to, double[] relatedness, double[] shared, double[] opposition) {
-        double square = squares[i];
         double mass = masses[i];
+        double length = lengths[i];
         for (int j = from; j < to; j++) {
             opposition[j] = opposition[j] / Math.max(relatedness[j], Double.MIN_NORMAL);
         }
         for (int j = from; j < to; j++) {
-            double whole = Math.sqrt(square * squares[j]) * Math.min(mass, masses[j]);
-            relatedness[j] = Math.sqrt(relatedness[j] * shared[j] / whole);
+            double together = mass + masses[j] - shared[j];
+            double apart = Math.max(0, Math.min(1, (together - shared[j]) / (NEARLY * together)));
+            double evidence = shared[j] / Math.max(length, lengths[j]);
+            double square = evidence * evidence;
+            relatedness[j] = square * square / (square * square + HALF * apart);
         }
     }
 

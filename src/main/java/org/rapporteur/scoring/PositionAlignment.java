@@ -20,10 +20,13 @@ import org.rapporteur.position.Position;
  *   <li><b>A shared question.</b> Two points with clear stances on one question have r = 1. The same stance gives o = 0;
  *       support against opposition 1; a condition against support .25, against opposition .75; a mixed stance against any
  *       other .5. Several shared questions: the mean. An unclear stance counts as none.
- *   <li><b>Otherwise words.</b> By default r is the square root of the cosine of the two points' words (each word once,
- *       weighted by rarity; Spärck Jones 1972) times the part of the smaller point that the other holds too (containment;
- *       Tversky 1977), and o the share of the common words, by squared weight, of which one speaks for and the other
- *       against. Points of the same words have r = 1. {@link #relatedBy(Relatedness)} replaces this.
+ *   <li><b>Otherwise words.</b> By default r rests on the words two points have in common, each once and weighted by rarity
+ *       (Spärck Jones 1972). Their weight, divided by a low power of the longer point's (long points have words in common
+ *       by chance; Singhal, Buckley and Mitra 1996), is the evidence v that both are about the same, and r = v⁴ / (v⁴ + 80a).
+ *       Here a is the part of all their words that only one of them has (Jaccard's distance), divided by 0.3 and at most 1: so
+ *       three rare words in common relate two points more than one, whatever else they say, and points of the same words have
+ *       r = 1. o is the share of the common words, by squared weight, of which one speaks for and the other against.
+ *       {@link #relatedBy(Relatedness)} replaces this.
  *   <li>Strength does not enter: {@link Score#describe()} reports it beside the score.
  * </ul>
  *

@@ -130,15 +130,6 @@ final class TermRows {
         return sum;
     }
 
-    /** The sum of the squared weights of a row's terms. */
-    double square(int row) {
-        double sum = 0;
-        for (int k = starts[row]; k < starts[row + 1]; k++) {
-            sum += weights[terms[k]] * weights[terms[k]];
-        }
-        return sum;
-    }
-
     /**
      * Adds, for every row of a stretch, what it shares with one row: at the number of the row.
      *

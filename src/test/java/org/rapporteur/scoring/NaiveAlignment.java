@@ -93,9 +93,12 @@ final class NaiveAlignment {
         if (common.isEmpty()) {
             return new double[] {0, 0, 0};
         }
-        double cosine = squares(common) / Math.sqrt(squares(one.keySet()) * squares(other.keySet()));
-        double containment = masses(common) / Math.min(masses(one.keySet()), masses(other.keySet()));
-        return new double[] {Math.sqrt(cosine * containment), squares(opposed) / squares(common), 0};
+        double mass = masses(common);
+        double longer = Math.max(masses(one.keySet()), masses(other.keySet()));
+        double together = masses(one.keySet()) + masses(other.keySet()) - mass;
+        double apart = Math.min(1, (together - mass) / together / 0.3);
+        double evidence = Math.pow(mass / Math.pow(longer, 0.2), 4);
+        return new double[] {evidence / (evidence + 80 * apart), squares(opposed) / squares(common), 0};
     }
 
     private double squares(Iterable<String> keys) {

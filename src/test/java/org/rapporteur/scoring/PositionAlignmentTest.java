@@ -82,25 +82,42 @@ class PositionAlignmentTest {
     }
 
     @Test
-    void relatednessIsTheRootOfCosineTimesContainment() {
-        // {river, forest} and {river, harbour, school}: cosine 1 / sqrt(2 * 3), containment 1 / 2.
-        double r = Math.sqrt(1 / Math.sqrt(6) / 2);
+    void relatednessGrowsWithTheFourthPowerOfEvidence() {
+        // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15.
+        PositionAlignment measure = new PositionAlignment(new LexicalRelatedness(key -> 5));
+        double evidence = Math.pow(5 / Math.pow(15, 0.2), 4);
+        double r = evidence / (evidence + 80);
         Score score = score(
-                EVEN,
+                measure,
                 List.of(plus("The river and the forest.")),
                 List.of(plus("The river, the harbour and the school.")));
         assertShares(score, r, 0, 1 - r);
     }
 
     @Test
-    void rareWordsRelateMoreThanCommonOnes() {
-        // {river 3, forest 1} and {river 3, school 1}: cosine 9 / 10, containment 3 / 4.
+    void littleApartCountsLittle() {
+        // Of {river 8, forest 8, harbour 8} and the same with {school 1}, 1 of 25 is apart.
         PositionAlignment measure =
-                new PositionAlignment(new LexicalRelatedness(key -> key.startsWith("river") ? 3 : 1));
-        Score score =
-                score(measure, List.of(plus("The river and the forest.")), List.of(plus("The river and the school.")));
-        double r = Math.sqrt(0.9 * 0.75);
+                new PositionAlignment(new LexicalRelatedness(key -> key.startsWith("school") ? 1 : 8));
+        double evidence = Math.pow(24 / Math.pow(25, 0.2), 4);
+        double r = evidence / (evidence + 80 * (1 / 25.0) / 0.3);
+        Score score = score(
+                measure,
+                List.of(plus("The river, the forest and the harbour.")),
+                List.of(plus("The river, the forest, the school and the harbour.")));
         assertShares(score, r, 0, 1 - r);
+    }
+
+    @Test
+    void rareWordsRelateMoreThanCommonOnes() {
+        PositionAlignment measure =
+                new PositionAlignment(new LexicalRelatedness(key -> key.startsWith("river") ? 6 : 3));
+        List<Said> one = List.of(plus("The river and the forest."));
+        double rare =
+                score(measure, one, List.of(plus("The river and the school."))).agreement();
+        double common =
+                score(measure, one, List.of(plus("The forest and the school."))).agreement();
+        assertThat(rare).isGreaterThan(2 * common);
     }
 
     @Test
