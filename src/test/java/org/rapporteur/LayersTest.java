@@ -73,6 +73,20 @@ class LayersTest {
     }
 
     @Test
+    void optionalLibrariesAreReachedFromOnePackageOnly() {
+        List<String> strays = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                if (dependency.getTargetClass().getPackageName().startsWith("ai.onnxruntime")
+                        && !house(type).equals("embedding")) {
+                    strays.add(dependency.getDescription());
+                }
+            }
+        }
+        assertThat(strays).isEmpty();
+    }
+
+    @Test
     void noFieldIsStaticAndMutable() {
         List<String> mutable = new ArrayList<>();
         for (JavaClass type : CLASSES) {

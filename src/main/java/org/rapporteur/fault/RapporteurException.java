@@ -7,7 +7,7 @@ package org.rapporteur.fault;
  * never quote a whole text, and show control characters escaped; do not parse them.
  */
 public abstract sealed class RapporteurException extends RuntimeException
-        permits InputException, LimitException, OutputException, UnknownNameException {
+        permits InputException, LimitException, MissingLibraryException, OutputException, UnknownNameException {
 
     private static final long serialVersionUID = 1L;
 
