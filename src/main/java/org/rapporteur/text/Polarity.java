@@ -29,8 +29,16 @@ public final class Polarity {
         AGAINST,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
         AGAINST_NOUN,
+        /** A verb of harm: blames its subject, values its object; without a subject it turns what it governs. */
+        HARMING,
+        /** A verb of effect: blames its subject where an ill follows. */
+        CAUSING,
+        /** A thing nobody wants, with content of its own. */
+        ILL,
         /** A verb of support without content of its own. */
         FOR,
+        /** A verb of judgement, whose object the predicate behind it judges: "consider it premature". */
+        JUDGING,
         /** A verb of doing, with content: starts a coordinated part. */
         DOING,
         /** A predicate that rejects its subject: "premature". */
@@ -125,6 +133,7 @@ public final class Polarity {
     private final class Reading {
 
         private static final int BE_WINDOW = 3;
+        private static final int EFFECT_WINDOW = 4;
 
         final byte[] signs;
         final int first;
@@ -139,6 +148,10 @@ public final class Polarity {
         int outerOr = 1;
         int beforeNegation = 1;
         boolean negationPending;
+        boolean ownDoing;
+        boolean duty;
+        int lastCause = Integer.MIN_VALUE / 2;
+        int causeSign = 1;
 
         Reading(int from, int to) {
             signs = new byte[to - from];
@@ -168,18 +181,65 @@ public final class Polarity {
                 case NEGATION -> negate();
                 case AGAINST -> oppose(found.from(), found.to(), false);
                 case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
+                case HARMING -> harm(found);
+                case CAUSING -> cause(found);
+                case ILL -> ill(found);
+                case JUDGING -> judge(found);
                 case FOR, DOING -> support(found);
                 case REJECTING -> predicate(found.from(), -sign);
                 case ACCEPTING -> accept(found);
                 case BEING -> lastBeing = found.from();
                 case CLAUSE -> newClause(found.to());
                 case FUNCTION -> function(found);
+                case DEONTIC -> duty();
                 default -> coordinated = false;
             }
         }
 
+        private void duty() {
+            duty = true;
+            coordinated = false;
+        }
+
+        /** Whether the clause so far names somebody or something else than the speaker: what a verb of effect judges. */
+        private boolean hasSubject(int before) {
+            for (int i = clauseStart; i < before && !ownDoing; i++) {
+                if (signs[i - first] != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void harm(Phrases.Found<Role> found) {
+            boolean passive = found.from() - lastBeing <= BE_WINDOW;
+            if (passive || !hasSubject(found.from()) || duty) {
+                oppose(found.from(), found.to(), false);
+                return;
+            }
+            subject(found.from(), -sign);
+            sign = 1;
+            verb(1);
+        }
+
+        private void cause(Phrases.Found<Role> found) {
+            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+            lastCause = found.to();
+            causeSign = sign;
+            verb(sign);
+        }
+
+        private void ill(Phrases.Found<Role> found) {
+            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+            if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
+                subject(lastCause - 1, -causeSign);
+            }
+            coordinated = false;
+        }
+
         private void function(Phrases.Found<Role> found) {
             String form = words.form(found.from());
+            ownDoing |= form.equals("we") || form.equals("i");
             byOr = form.equals("or");
             coordinated |= form.equals("and") || byOr;
         }
@@ -230,6 +290,11 @@ public final class Polarity {
             verb(sign);
         }
 
+        private void judge(Phrases.Found<Role> found) {
+            support(found);
+            clauseStart = found.to();
+        }
+
         private void accept(Phrases.Found<Role> found) {
             if (found.from() - lastBeing <= BE_WINDOW) {
                 predicate(found.from(), sign);
@@ -258,7 +323,10 @@ public final class Polarity {
             outerOr = 1;
             negationPending = false;
             coordinated = false;
+            ownDoing = false;
+            duty = false;
             lastBeing = Integer.MIN_VALUE / 2;
+            lastCause = Integer.MIN_VALUE / 2;
         }
     }
 }

@@ -67,6 +67,11 @@ final class PairedTexts {
         return relatedness[numbers.get(one)][numbers.get(other)];
     }
 
+    /** From 1 for the same thing on the same side to -1 for the same thing on the other side. */
+    double signed(String one, String other) {
+        return relatedness(one, other) * (1 - 2 * opposition(one, other));
+    }
+
     double opposition(String one, String other) {
         return opposition[numbers.get(one)][numbers.get(other)];
     }

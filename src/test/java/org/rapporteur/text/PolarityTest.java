@@ -27,6 +27,18 @@ class PolarityTest {
             Prevent war and promote peace                    | peace  | 1
             Prevent war and promote peace                    | war    | -1
             We cannot accept tolls and oppose fees           | fees   | -1
+            We consider a treaty premature                   | treaty | -1
+            We do not consider a treaty unnecessary          | treaty | 1
+            We want work on tolls and find the fees unfair   | tolls  | 1
+            We want work on tolls and find the fees unfair   | fees   | -1
+            The blockade undermines the economy              | blockade | -1
+            The blockade undermines the economy              | economy | 1
+            States must not undermine the treaty             | treaty | 1
+            The treaty does not harm trade                   | treaty | 1
+            The embargo has caused hunger                    | embargo | -1
+            Such measures lead to war                        | measures | -1
+            The treaty has not caused hunger                 | treaty | 1
+            We have raised the risk of war before            | raised | 1
             Not only tolls but fees matter                   | tolls  | 1
             """)
     void wordsAreSpokenForOrAgainst(String text, String word, int sign) {
