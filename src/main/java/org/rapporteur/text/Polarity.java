@@ -29,7 +29,7 @@ public final class Polarity {
         AGAINST,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
         AGAINST_NOUN,
-        /** A verb of harm: blames its subject, values its object; without a subject it turns what it governs. */
+        /** A verb of harm, with content: blames its subject, values its object; without a subject it turns what it governs. */
         HARMING,
         /** A verb of effect: blames its subject where an ill follows. */
         CAUSING,
@@ -43,6 +43,8 @@ public final class Polarity {
         DOING,
         /** A predicate that rejects its subject: "premature". */
         REJECTING,
+        /** A predicate that rejects its subject and has content of its own: "unfair". */
+        FAULTING,
         /** A predicate that accepts its subject: "needed". */
         ACCEPTING,
         /** A word of duty or permission: no content. */
@@ -187,6 +189,7 @@ public final class Polarity {
                 case JUDGING -> judge(found);
                 case FOR, DOING -> support(found);
                 case REJECTING -> predicate(found.from(), -sign);
+                case FAULTING -> fault(found);
                 case ACCEPTING -> accept(found);
                 case BEING -> lastBeing = found.from();
                 case CLAUSE -> newClause(found.to());
@@ -212,25 +215,27 @@ public final class Polarity {
         }
 
         private void harm(Phrases.Found<Role> found) {
+            int before = sign;
             boolean passive = found.from() - lastBeing <= BE_WINDOW;
             if (passive || !hasSubject(found.from()) || duty) {
                 oppose(found.from(), found.to(), false);
-                return;
+            } else {
+                subject(found.from(), -sign);
+                sign = 1;
+                verb(1);
             }
-            subject(found.from(), -sign);
-            sign = 1;
-            verb(1);
+            content(found, before);
         }
 
         private void cause(Phrases.Found<Role> found) {
-            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+            content(found, sign);
             lastCause = found.to();
             causeSign = sign;
             verb(sign);
         }
 
         private void ill(Phrases.Found<Role> found) {
-            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+            content(found, sign);
             if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
                 subject(lastCause - 1, -causeSign);
             }
@@ -282,7 +287,7 @@ public final class Polarity {
                 sign = outer;
             }
             if (found.value() == Role.DOING) {
-                Arrays.fill(signs, found.from() - first, found.to() - first, (byte) sign);
+                content(found, sign);
             }
             if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
                 subject(found.from(), sign);
@@ -300,6 +305,16 @@ public final class Polarity {
                 predicate(found.from(), sign);
             }
             coordinated = false;
+        }
+
+        private void fault(Phrases.Found<Role> found) {
+            int before = sign;
+            predicate(found.from(), -sign);
+            content(found, before);
+        }
+
+        private void content(Phrases.Found<Role> found, int its) {
+            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) its);
         }
 
         private void predicate(int at, int verdict) {
