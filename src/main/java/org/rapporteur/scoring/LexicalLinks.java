@@ -13,13 +13,13 @@ import org.rapporteur.text.Words;
 final class LexicalLinks implements Relatedness.Links {
 
     /** How slowly length counts against two points: the longer one's weight to this power. */
-    private static final double LENGTH = 0.2;
+    private static final double LENGTH = 0.15;
 
     /** The fourth power of the evidence at which two points that have much apart are half related. */
     private static final double HALF = 80;
 
     /** The part of all their words that two points may have apart and still be nearly the same. */
-    private static final double NEARLY = 0.3;
+    private static final double NEARLY = 0.5;
 
     private final List<CodedPoint> points;
     private final TermRows terms;

@@ -21,9 +21,9 @@ import org.rapporteur.position.Position;
  *       support against opposition 1; a condition against support .25, against opposition .75; a mixed stance against any
  *       other .5. Several shared questions: the mean. An unclear stance counts as none.
  *   <li><b>Otherwise words.</b> By default r rests on the words two points have in common, each once and weighted by rarity
- *       (Spärck Jones 1972). Their weight, divided by a low power of the longer point's (long points have words in common
+ *       (Spärck Jones 1972). Their weight, divided by the power 0.15 of the longer point's (long points have words in common
  *       by chance; Singhal, Buckley and Mitra 1996), is the evidence v that both are about the same, and r = v⁴ / (v⁴ + 80a).
- *       Here a is the part of all their words that only one of them has (Jaccard's distance), divided by 0.3 and at most 1: so
+ *       Here a is the part of all their words that only one of them has (Jaccard's distance), divided by 0.5 and at most 1: so
  *       three rare words in common relate two points more than one, whatever else they say, and points of the same words have
  *       r = 1. o is the share of the common words, by squared weight, of which one speaks for and the other against.
  *       {@link #relatedBy(Relatedness)} replaces this.

@@ -2,6 +2,9 @@ package org.rapporteur.scoring;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.text.Background;
 import org.rapporteur.text.Concepts;
 import org.rapporteur.text.DataFile;
@@ -11,13 +14,15 @@ import org.rapporteur.text.Words;
  * How much a term tells: rare words more than common ones, by the background table and never by who is compared.
  *
  * <p>A concept is as common as its commonest phrase, and a phrase as rare as its rarest word, unless the table has the
- * concept itself; a concept unknown to the thesaurus weighs {@value #UNKNOWN_CONCEPT}. No term weighs less than
- * {@value #LEAST}, so that a point of common words only is still about something. Immutable and thread-safe.
+ * concept itself; a State weighs as its name or adjective, whichever is commoner; a concept unknown to the thesaurus weighs {@value #UNKNOWN_CONCEPT}. No term weighs less than
+ * {@value #LEAST}, so that a point of common words only is still about something, and none more than {@value #MOST}: a word
+ * hardly ever heard in the General Debate may be common elsewhere. Immutable and thread-safe.
  */
 final class TermWeights {
 
     private static final double UNKNOWN_CONCEPT = 5;
     private static final double LEAST = 0.1;
+    private static final double MOST = 8;
     private static final String NO_TERM = "=";
 
     private final Background background;
@@ -34,7 +39,7 @@ final class TermWeights {
 
     double weight(String key) {
         double weight = key.startsWith("=") ? concepts.getOrDefault(key, UNKNOWN_CONCEPT) : background.weight(key);
-        return Math.max(LEAST, weight);
+        return Math.min(MOST, Math.max(LEAST, weight));
     }
 
     private static TermWeights of(Background background) {
@@ -48,6 +53,14 @@ final class TermWeights {
                     .min()
                     .orElse(UNKNOWN_CONCEPT);
             concepts.put(key, listed < unlisted ? listed : derived);
+        }
+        Gazetteer gazetteer = Gazetteer.shipped();
+        for (Delegation delegation : gazetteer.delegations()) {
+            Stream<String> names =
+                    Stream.concat(Stream.of(delegation.name()), gazetteer.adjectives(delegation).stream());
+            concepts.put(
+                    "=" + delegation.id(),
+                    names.mapToDouble(name -> rarest(background, name)).min().orElse(UNKNOWN_CONCEPT));
         }
         return new TermWeights(background, concepts);
     }

@@ -2,7 +2,10 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.text.Concepts;
+import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Words;
 
@@ -26,7 +29,7 @@ public record Wording(List<Term> terms) {
     /**
      * One content word or concept.
      *
-     * @param key its stem, or the name of the concept it stands for
+     * @param key its stem, or behind an equals sign the name of the concept or the code of the State it stands for
      * @param sign 1 for, -1 against, 0 neither
      * @param from number of its first word in {@link Transcript#words()}
      * @param to number after its last word
@@ -39,11 +42,13 @@ public record Wording(List<Term> terms) {
         private final Words words;
         private final Polarity polarity;
         private final Concepts.Search concepts;
+        private final Phrases.Search<String> countries;
 
         private Reader(Transcript transcript) {
             this.words = transcript.words();
             this.polarity = Polarity.of(words);
             this.concepts = Concepts.shipped().in(words);
+            this.countries = Countries.PHRASES.in(words);
         }
 
         /**
@@ -71,8 +76,13 @@ public record Wording(List<Term> terms) {
             int at = from;
             while (at < to) {
                 int end = concepts.endOf(at, to);
+                List<Phrases.Found<String>> country = countries.at(at, to);
                 if (end > at) {
                     terms.add(new Term(concepts.nameAt(at, to), turn * signAt(signs, at - from, end - from), at, end));
+                    at = end;
+                } else if (!country.isEmpty()) {
+                    end = country.get(0).to();
+                    terms.add(new Term(country.get(0).value(), turn * signAt(signs, at - from, end - from), at, end));
                     at = end;
                 } else {
                     if (signs[at - from] != 0) {
@@ -105,6 +115,26 @@ public record Wording(List<Term> terms) {
                 }
             }
             return -1;
+        }
+    }
+
+    /** Names and adjectives of States as one term each: {@code China, Chinese, PRC} are {@code =CHN}. */
+    private static final class Countries {
+
+        /** In small letters a pronoun. */
+        private static final String PRONOUN = "us";
+
+        static final Phrases<String> PHRASES = phrases();
+
+        private static Phrases<String> phrases() {
+            Phrases.Builder<String> builder = Phrases.builder();
+            Gazetteer gazetteer = Gazetteer.shipped();
+            for (Delegation delegation : gazetteer.delegations()) {
+                Stream.concat(gazetteer.names(delegation).stream(), gazetteer.adjectives(delegation).stream())
+                        .filter(name -> !name.toLowerCase(Locale.ROOT).equals(PRONOUN))
+                        .forEach(name -> builder.add(name, "=" + delegation.id()));
+            }
+            return builder.build();
         }
     }
 }

@@ -96,8 +96,8 @@ final class NaiveAlignment {
         double mass = masses(common);
         double longer = Math.max(masses(one.keySet()), masses(other.keySet()));
         double together = masses(one.keySet()) + masses(other.keySet()) - mass;
-        double apart = Math.min(1, (together - mass) / together / 0.3);
-        double evidence = Math.pow(mass / Math.pow(longer, 0.2), 4);
+        double apart = Math.min(1, (together - mass) / together / 0.5);
+        double evidence = Math.pow(mass / Math.pow(longer, 0.15), 4);
         return new double[] {evidence / (evidence + 80 * apart), squares(opposed) / squares(common), 0};
     }
 

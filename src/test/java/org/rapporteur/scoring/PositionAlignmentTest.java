@@ -85,7 +85,7 @@ class PositionAlignmentTest {
     void relatednessGrowsWithTheFourthPowerOfEvidence() {
         // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15.
         PositionAlignment measure = new PositionAlignment(new LexicalRelatedness(key -> 5));
-        double evidence = Math.pow(5 / Math.pow(15, 0.2), 4);
+        double evidence = Math.pow(5 / Math.pow(15, 0.15), 4);
         double r = evidence / (evidence + 80);
         Score score = score(
                 measure,
@@ -99,8 +99,8 @@ class PositionAlignmentTest {
         // Of {river 8, forest 8, harbour 8} and the same with {school 1}, 1 of 25 is apart.
         PositionAlignment measure =
                 new PositionAlignment(new LexicalRelatedness(key -> key.startsWith("school") ? 1 : 8));
-        double evidence = Math.pow(24 / Math.pow(25, 0.2), 4);
-        double r = evidence / (evidence + 80 * (1 / 25.0) / 0.3);
+        double evidence = Math.pow(24 / Math.pow(25, 0.15), 4);
+        double r = evidence / (evidence + 80 * (1 / 25.0) / 0.5);
         Score score = score(
                 measure,
                 List.of(plus("The river, the forest and the harbour.")),
