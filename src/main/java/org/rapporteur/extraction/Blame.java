@@ -20,7 +20,8 @@ enum Blame {
     DOER,
     VEILED,
     BODY,
-    ANAPHORA,
+    PERSON,
+    VICTIM,
     INERT;
 
     /** The phrases of all classes; a phrase may be in several. */
