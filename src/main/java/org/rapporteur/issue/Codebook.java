@@ -47,8 +47,10 @@ public final class Codebook {
     private final String title;
     private final Map<String, Issue> issues;
     private final Map<String, Question> questions;
+    private final List<Synonyms> synonyms;
 
-    Codebook(String id, String title, List<Issue> issues, List<Question> questions) {
+    Codebook(String id, String title, List<Issue> issues, List<Question> questions, List<Synonyms> synonyms) {
+        this.synonyms = List.copyOf(synonyms);
         this.id = id;
         this.title = title;
         this.issues = new LinkedHashMap<>();
@@ -114,7 +116,7 @@ public final class Codebook {
      * @throws UnknownNameException if a question names no issue of the codebook
      */
     public static Codebook of(String id, List<Issue> issues, List<Question> questions) {
-        Codebook codebook = new Codebook(id, id, issues, questions);
+        Codebook codebook = new Codebook(id, id, issues, questions, List.of());
         questions.forEach(question -> codebook.issue(question.issue()));
         return codebook;
     }
@@ -153,6 +155,15 @@ public final class Codebook {
      */
     public List<Question> questions() {
         return List.copyOf(questions.values());
+    }
+
+    /**
+     * Terms that stand for several others in its indicators.
+     *
+     * @return the synonyms in the order of the codebook
+     */
+    public List<Synonyms> synonyms() {
+        return synonyms;
     }
 
     /**
@@ -213,7 +224,8 @@ public final class Codebook {
                 id,
                 title,
                 issues(),
-                questions().stream().filter(q -> !left.contains(q.id())).toList());
+                questions().stream().filter(q -> !left.contains(q.id())).toList(),
+                synonyms);
     }
 
     /**
@@ -230,7 +242,8 @@ public final class Codebook {
                 id,
                 title,
                 issues().stream().filter(i -> !left.contains(i.id())).toList(),
-                questions().stream().filter(q -> !left.contains(q.issue())).toList());
+                questions().stream().filter(q -> !left.contains(q.issue())).toList(),
+                synonyms);
     }
 
     @Override
@@ -238,12 +251,13 @@ public final class Codebook {
         return other instanceof Codebook c
                 && id.equals(c.id)
                 && issues.equals(c.issues)
-                && questions.equals(c.questions);
+                && questions.equals(c.questions)
+                && synonyms.equals(c.synonyms);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(id, issues, questions);
+        return java.util.Objects.hash(id, issues, questions, synonyms);
     }
 
     @Override

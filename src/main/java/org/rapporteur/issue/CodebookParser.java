@@ -17,7 +17,8 @@ final class CodebookParser {
             "object", Indicator.Role.OBJECT,
             "support", Indicator.Role.SUPPORT,
             "oppose", Indicator.Role.OPPOSE,
-            "condition", Indicator.Role.CONDITION);
+            "condition", Indicator.Role.CONDITION,
+            "excluded", Indicator.Role.EXCLUDED);
     private static final Set<String> ISSUE_KEYS = Set.of("label", "about", "parent");
     private static final Set<String> QUESTION_KEYS = Set.of("asks", "issue");
 
@@ -25,6 +26,7 @@ final class CodebookParser {
     private final String text;
     private final List<Issue> issues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<Synonyms> synonyms = new ArrayList<>();
     private String id = "";
     private String title = "";
     private String lastIssue = "";
@@ -39,6 +41,8 @@ final class CodebookParser {
         for (Entry entry : entries()) {
             if (entry.key.equals("codebook")) {
                 id = entry.value;
+            } else if (entry.key.equals("synonyms")) {
+                addSynonyms(entry);
             } else if (entry.key.equals("title") && block == null) {
                 title = entry.value;
             } else if (entry.key.equals("issue") && (block == null || !block.wantsIssue())) {
@@ -56,7 +60,7 @@ final class CodebookParser {
             throw InputException.of(source, "must begin with 'codebook: name' and hold at least one 'issue:'");
         }
         checkQuestions();
-        return new Codebook(id, title.isEmpty() ? id : title, issues, questions);
+        return new Codebook(id, title.isEmpty() ? id : title, issues, questions, synonyms);
     }
 
     private void add(Block block, Entry entry) {
@@ -64,6 +68,24 @@ final class CodebookParser {
             throw fault(entry.line, "'" + entry.key + "' must stand below an 'issue:' or 'question:'");
         }
         block.add(entry);
+    }
+
+    private void addSynonyms(Entry entry) {
+        int equals = entry.value.indexOf('=');
+        String term = equals < 0 ? "" : entry.value.substring(0, equals).strip();
+        List<String> others = patterns(entry.value.substring(equals + 1));
+        if (term.isEmpty() || others.isEmpty()) {
+            throw fault(entry.line, "'synonyms' must be 'term = other | other'");
+        }
+        refuseTwice(synonyms.stream().map(Synonyms::term).toList(), term, entry.line);
+        synonyms.add(new Synonyms(term, others));
+    }
+
+    private static List<String> patterns(String value) {
+        return Arrays.stream(value.split("\\|", -1))
+                .map(String::strip)
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
     }
 
     private void finish(Block block) {
@@ -170,10 +192,7 @@ final class CodebookParser {
             Map<String, Indicator.Role> roles = isIssue ? ISSUE_ROLES : QUESTION_ROLES;
             Indicator.Role role = roles.get(entry.key);
             if (role != null) {
-                Arrays.stream(entry.value.split("\\|", -1))
-                        .map(String::strip)
-                        .filter(pattern -> !pattern.isEmpty())
-                        .forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
+                patterns(entry.value).forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
             } else if ((isIssue ? ISSUE_KEYS : QUESTION_KEYS).contains(entry.key)) {
                 if (values.put(entry.key, entry.value) != null) {
                     throw fault(entry.line, "'" + entry.key + "' must not stand twice in '" + name + "'");
@@ -184,7 +203,7 @@ final class CodebookParser {
                         "key '" + entry.key + "' is not known; "
                                 + (isIssue
                                         ? "an issue has label, about, parent, words, hints, excluded"
-                                        : "a question has issue, asks, object, support, oppose, condition"));
+                                        : "a question has issue, asks, object, support, oppose, condition, excluded"));
             }
         }
 

@@ -8,6 +8,7 @@ import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.issue.Synonyms;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Words;
@@ -59,10 +60,22 @@ final class CompiledCodebook {
             for (int part = 0; part < parts.size(); part++) {
                 String phrase = parts.get(part);
                 check(indicator, phrase);
-                builder.add(phrase, new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers));
+                Sign sign = new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers);
+                variants(phrase).forEach(variant -> builder.add(variant, sign));
             }
             numbers++;
         }
+    }
+
+    private List<String> variants(String phrase) {
+        List<String> variants = List.of(phrase);
+        for (Synonyms synonyms : codebook.synonyms()) {
+            variants = variants.stream()
+                    .flatMap(variant -> synonyms.variants(variant).stream())
+                    .distinct()
+                    .toList();
+        }
+        return variants;
     }
 
     private void check(Indicator indicator, String phrase) {

@@ -127,13 +127,16 @@ final class PointCoder {
         Map<Integer, Set<Stance>> byDirection = new TreeMap<>();
         Map<Integer, Set<Stance>> byWords = new TreeMap<>();
         Set<Integer> conditional = new HashSet<>();
+        Set<Integer> excluded = new HashSet<>();
         boolean generalCondition = !conditions.all(from, to).isEmpty();
         for (Match match : matches(from, to)) {
             if (!match.sign.ofQuestion()) {
                 continue;
             }
             int question = match.sign.owner();
-            if (match.sign.role() == Indicator.Role.CONDITION) {
+            if (match.sign.role() == Indicator.Role.EXCLUDED) {
+                excluded.add(question);
+            } else if (match.sign.role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
                 boolean object = match.sign.role() == Indicator.Role.OBJECT;
@@ -148,6 +151,7 @@ final class PointCoder {
         byDirection.forEach((question, found) -> stances.put(
                 codebook.questions.get(question), together(found, conditional.contains(question) || generalCondition)));
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
+        excluded.forEach(question -> stances.remove(codebook.questions.get(question)));
         return stances;
     }
 
