@@ -19,6 +19,13 @@ final class CodebookParser {
             "oppose", Indicator.Role.OPPOSE,
             "condition", Indicator.Role.CONDITION,
             "excluded", Indicator.Role.EXCLUDED);
+    private static final Map<String, Example.Expected> ISSUE_EXAMPLES =
+            Map.of("example", Example.Expected.ABOUT, "example none", Example.Expected.NOT_ABOUT);
+    private static final Map<String, Example.Expected> QUESTION_EXAMPLES = Map.of(
+            "example support", Example.Expected.SUPPORT,
+            "example oppose", Example.Expected.OPPOSE,
+            "example conditional", Example.Expected.CONDITIONAL,
+            "example none", Example.Expected.NO_STANCE);
     private static final Set<String> ISSUE_KEYS = Set.of("label", "about", "parent");
     private static final Set<String> QUESTION_KEYS = Set.of("asks", "issue");
 
@@ -27,6 +34,7 @@ final class CodebookParser {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Synonyms> synonyms = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private String id = "";
     private String title = "";
     private String lastIssue = "";
@@ -60,7 +68,8 @@ final class CodebookParser {
             throw InputException.of(source, "must begin with 'codebook: name' and hold at least one 'issue:'");
         }
         checkQuestions();
-        return new Codebook(id, title.isEmpty() ? id : title, issues, questions, synonyms);
+        return new Codebook(
+                new Codebook.Names(id, title.isEmpty() ? id : title, source), issues, questions, synonyms, examples);
     }
 
     private void add(Block block, Entry entry) {
@@ -74,8 +83,8 @@ final class CodebookParser {
         int equals = entry.value.indexOf('=');
         String term = equals < 0 ? "" : entry.value.substring(0, equals).strip();
         List<String> others = patterns(entry.value.substring(equals + 1));
-        if (term.isEmpty() || others.isEmpty()) {
-            throw fault(entry.line, "'synonyms' must be 'term = other | other'");
+        if (term.isEmpty() || others.isEmpty() || entry.value.contains("+")) {
+            throw fault(entry.line, "'synonyms' must be 'term = other | other', without '+'");
         }
         refuseTwice(synonyms.stream().map(Synonyms::term).toList(), term, entry.line);
         synonyms.add(new Synonyms(term, others));
@@ -191,7 +200,10 @@ final class CodebookParser {
         void add(Entry entry) {
             Map<String, Indicator.Role> roles = isIssue ? ISSUE_ROLES : QUESTION_ROLES;
             Indicator.Role role = roles.get(entry.key);
-            if (role != null) {
+            Example.Expected expected = (isIssue ? ISSUE_EXAMPLES : QUESTION_EXAMPLES).get(entry.key);
+            if (expected != null) {
+                addExample(entry, expected);
+            } else if (role != null) {
                 patterns(entry.value).forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
             } else if ((isIssue ? ISSUE_KEYS : QUESTION_KEYS).contains(entry.key)) {
                 if (values.put(entry.key, entry.value) != null) {
@@ -202,9 +214,18 @@ final class CodebookParser {
                         entry.line,
                         "key '" + entry.key + "' is not known; "
                                 + (isIssue
-                                        ? "an issue has label, about, parent, words, hints, excluded"
-                                        : "a question has issue, asks, object, support, oppose, condition, excluded"));
+                                        ? "an issue has label, about, parent, words, hints, excluded, example,"
+                                                + " example none"
+                                        : "a question has issue, asks, object, support, oppose, condition, excluded,"
+                                                + " example support, example oppose, example conditional, example none"));
             }
+        }
+
+        private void addExample(Entry entry, Example.Expected expected) {
+            if (entry.value.isEmpty()) {
+                throw fault(entry.line, "'" + entry.key + "' must be followed by a sentence");
+            }
+            examples.add(new Example(name, expected, entry.value, entry.line));
         }
 
         Issue issue() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -46,7 +47,8 @@ final class PointCoder {
         int from = words.firstFrom(point.quotation().start());
         int to = words.firstFrom(point.quotation().end());
         double[] found = counts(from, to);
-        stances.keySet().forEach(question -> addQuestion(found, question));
+        boolean[] excluded = excluded(from, to);
+        stances.keySet().forEach(question -> addQuestion(found, excluded, question));
         boolean none = total(found) == 0;
         if (none && !point.sentence().equals(point.quotation())) {
             double[] around = counts(
@@ -60,9 +62,19 @@ final class PointCoder {
         return shares(found);
     }
 
-    private void addQuestion(double[] found, Question question) {
-        int issue = codebook.issues.indexOf(codebook.codebook.issue(question.issue()));
-        found[issue] = Math.max(found[issue], 1);
+    private void addQuestion(double[] found, boolean[] excluded, Question question) {
+        int issue = codebook.issueOf(codebook.questions.indexOf(question));
+        found[issue] = excluded[issue] ? 0 : Math.max(found[issue], 1);
+    }
+
+    private boolean[] excluded(int from, int to) {
+        boolean[] excluded = new boolean[codebook.issues.size()];
+        for (Match match : matches(from, to)) {
+            if (!match.sign.ofQuestion() && match.sign.role() == Indicator.Role.EXCLUDED) {
+                excluded[match.sign.owner()] = true;
+            }
+        }
+        return excluded;
     }
 
     private double[] counts(int from, int to) {
@@ -118,6 +130,17 @@ final class PointCoder {
             }
         }
         return false;
+    }
+
+    /** The numbers of the indicators that a point holds, each once. */
+    Set<Integer> indicators(Point point) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Match match : matches(
+                words.firstFrom(point.quotation().start()),
+                words.firstFrom(point.quotation().end()))) {
+            numbers.add(match.sign.number());
+        }
+        return numbers;
     }
 
     /** The stances a point takes. */
