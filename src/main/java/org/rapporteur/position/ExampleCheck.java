@@ -17,7 +17,7 @@ import org.rapporteur.statement.Statement;
  * Whether a codebook codes its own examples as it says they are to be coded.
  *
  * <pre>{@code
- * ExampleCheck check = ExampleCheck.of(codebook, sentence -> Rapporteur.read("Norway", sentence));
+ * ExampleCheck check = ExampleCheck.of(codebook, sentence -> Rapporteur.read(Delegation.named("Norland"), sentence));
  * check.orThrow();
  * }</pre>
  *
