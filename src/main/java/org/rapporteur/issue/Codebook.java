@@ -1,8 +1,6 @@
 package org.rapporteur.issue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,42 +17,100 @@ import org.rapporteur.fault.UnknownNameException;
 /**
  * The issues and contested questions of a forum, and the words by which they are known.
  *
- * <p>A codebook is a text file of blocks; see the built-in {@code ict-security.codebook} for a model:
+ * <h2>How to write one</h2>
+ *
+ * <p>A codebook is a UTF-8 text file of blocks: first its name, then issues, and below each its questions.
  *
  * <pre>{@code
  * codebook: my-talks
  * title: My talks
+ * synonyms: moratorium = pause | standstill
+ * synonyms: [nets] = trawl~ | drift nets
  *
  * issue: fisheries
  * label: Fisheries
  * about: who may fish where
  * words: fish~ | fishing ground~
+ * hints: catch~ | quota~
+ * excluded: fish for compliments
+ * example: Our fishermen need the reef.
+ * example none: We do not fish for compliments.
  *
  * question: moratorium
  * issue: fisheries
  * asks: A moratorium on deep-sea fishing should be declared.
- * object: moratorium~
+ * object: moratorium
+ * support: stop~ + [nets]
+ * oppose: freedom to fish
+ * condition: once stocks are counted
+ * excluded: moratorium on debt
+ * example support: We call for a moratorium.
+ * example oppose: There must be no moratorium.
  * }</pre>
  *
- * <p>Lines that begin with {@code #} are comments; a line that begins with a blank goes on from the line before. Keys of an
- * issue: {@code label, about, parent, words, hints, excluded}; of a question: {@code issue} (left out: the issue above),
- * {@code asks, object, support, oppose, condition}. Indicators are separated by {@code |}, see {@link Indicator}.
- * Immutable and thread-safe.
+ * <p><b>Lines.</b> Each is {@code key: value}. One that begins with a blank goes on from the line before; one that begins with
+ * {@code #}, and an empty one, is skipped. Keys of an issue: {@code label, about, parent} (once each), {@code words, hints,
+ * excluded, example, example none}; of a question: {@code asks} (must stand), {@code issue} (left out: the issue above),
+ * {@code object, support, oppose, condition, excluded, example support, example oppose, example conditional, example none}.
+ * An unknown key, a name that stands twice and an issue that is not there are refused with file and line.
+ *
+ * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a word stands for all its forms and must follow a whole
+ * word: {@code territory~} finds "territories", {@code territor~} finds nothing. {@code *} is any one word. {@code +} means
+ * "and also, anywhere in the point". Capitals, accents and hyphens do not matter. See {@link Indicator}.
+ *
+ * <ul>
+ *   <li>{@code words}: one is enough, the point is on the issue.
+ *   <li>{@code hints}: ambiguous words, of which two are needed, or one beside a word.
+ *   <li>{@code excluded}, of an issue: the point is not on it, whatever else it says; of a question: it takes no stance on it.
+ *   <li>{@code object}: names what the question is about; the stance is the direction in which the point speaks of it.
+ *   <li>{@code support, oppose}: words that decide by themselves, and before an object; a negation right before them turns them.
+ *   <li>{@code condition}: makes support conditional.
+ * </ul>
+ *
+ * <p><b>Synonyms</b> may stand anywhere and hold for every indicator; see {@link Synonyms}. A name in square brackets is a
+ * class of phrases.
+ *
+ * <p><b>Examples</b> are sentences that must be coded as they say; {@code org.rapporteur.position.ExampleCheck} does so. Which
+ * indicators never or always fire in real statements is told by {@code org.rapporteur.position.IndicatorReport}.
+ *
+ * <p><b>Advice.</b> Ask what the room divides on. Silence on one pole is not the other pole. A word that both sides use decides
+ * nothing: leave it to the issue, or give it a second sign with {@code +}.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class Codebook {
 
-    private final String id;
-    private final String title;
+    private final Names names;
     private final Map<String, Issue> issues;
     private final Map<String, Question> questions;
+    private final List<Synonyms> synonyms;
+    private final List<Example> examples;
 
-    Codebook(String id, String title, List<Issue> issues, List<Question> questions) {
-        this.id = id;
-        this.title = title;
+    /**
+     * What a codebook is called.
+     *
+     * @param id its short name
+     * @param title its title
+     * @param source where it was read from, for messages
+     */
+    record Names(String id, String title, String source) {}
+
+    Codebook(
+            Names names,
+            List<Issue> issues,
+            List<Question> questions,
+            List<Synonyms> synonyms,
+            List<Example> examples) {
+        this.names = names;
         this.issues = new LinkedHashMap<>();
         issues.forEach(issue -> this.issues.put(issue.id(), issue));
         this.questions = new LinkedHashMap<>();
         questions.forEach(question -> this.questions.put(question.id(), question));
+        this.synonyms = List.copyOf(synonyms);
+        this.examples = examples.stream()
+                .filter(example ->
+                        (example.expected().ofIssue() ? this.issues : this.questions).containsKey(example.of()))
+                .toList();
     }
 
     /**
@@ -64,7 +120,7 @@ public final class Codebook {
      * @return the built-in codebook
      */
     public static Codebook ictSecurity() {
-        return IctSecurity.CODEBOOK;
+        return BuiltIn.IctSecurity.CODEBOOK;
     }
 
     /**
@@ -74,7 +130,7 @@ public final class Codebook {
      * @return the built-in codebook
      */
     public static Codebook generalDebate() {
-        return GeneralDebate.CODEBOOK;
+        return BuiltIn.GeneralDebate.CODEBOOK;
     }
 
     /**
@@ -114,7 +170,7 @@ public final class Codebook {
      * @throws UnknownNameException if a question names no issue of the codebook
      */
     public static Codebook of(String id, List<Issue> issues, List<Question> questions) {
-        Codebook codebook = new Codebook(id, id, issues, questions);
+        Codebook codebook = new Codebook(new Names(id, id, id), issues, questions, List.of(), List.of());
         questions.forEach(question -> codebook.issue(question.issue()));
         return codebook;
     }
@@ -125,7 +181,7 @@ public final class Codebook {
      * @return the id
      */
     public String id() {
-        return id;
+        return names.id();
     }
 
     /**
@@ -134,7 +190,16 @@ public final class Codebook {
      * @return the title
      */
     public String title() {
-        return title;
+        return names.title();
+    }
+
+    /**
+     * Where it was read from.
+     *
+     * @return the file or other name for messages; the id if it was made in code
+     */
+    public String source() {
+        return names.source();
     }
 
     /**
@@ -153,6 +218,24 @@ public final class Codebook {
      */
     public List<Question> questions() {
         return List.copyOf(questions.values());
+    }
+
+    /**
+     * Terms that stand for several others in its indicators.
+     *
+     * @return the synonyms in the order of the codebook
+     */
+    public List<Synonyms> synonyms() {
+        return synonyms;
+    }
+
+    /**
+     * Sentences that show how its issues and questions are meant.
+     *
+     * @return the examples in the order of the codebook
+     */
+    public List<Example> examples() {
+        return examples;
     }
 
     /**
@@ -210,10 +293,11 @@ public final class Codebook {
         Arrays.stream(ids).forEach(this::question);
         Set<String> left = new TreeSet<>(Arrays.asList(ids));
         return new Codebook(
-                id,
-                title,
+                names,
                 issues(),
-                questions().stream().filter(q -> !left.contains(q.id())).toList());
+                questions().stream().filter(q -> !left.contains(q.id())).toList(),
+                synonyms,
+                examples);
     }
 
     /**
@@ -227,46 +311,30 @@ public final class Codebook {
         Arrays.stream(ids).forEach(this::issue);
         Set<String> left = new TreeSet<>(Arrays.asList(ids));
         return new Codebook(
-                id,
-                title,
+                names,
                 issues().stream().filter(i -> !left.contains(i.id())).toList(),
-                questions().stream().filter(q -> !left.contains(q.issue())).toList());
+                questions().stream().filter(q -> !left.contains(q.issue())).toList(),
+                synonyms,
+                examples);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Codebook c
-                && id.equals(c.id)
+                && id().equals(c.id())
                 && issues.equals(c.issues)
-                && questions.equals(c.questions);
+                && questions.equals(c.questions)
+                && synonyms.equals(c.synonyms)
+                && examples.equals(c.examples);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(id, issues, questions);
+        return java.util.Objects.hash(id(), issues, questions, synonyms, examples);
     }
 
     @Override
     public String toString() {
-        return "Codebook " + id + ": " + issues.size() + " issues, " + questions.size() + " questions";
-    }
-
-    private static Codebook builtIn(String name) {
-        try (InputStream in = Codebook.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw InputException.of(name, "is missing from the library");
-            }
-            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class GeneralDebate {
-        static final Codebook CODEBOOK = builtIn("general-debate.codebook");
-    }
-
-    private static final class IctSecurity {
-        static final Codebook CODEBOOK = builtIn("ict-security.codebook");
+        return "Codebook " + id() + ": " + issues.size() + " issues, " + questions.size() + " questions";
     }
 }

@@ -17,7 +17,15 @@ final class CodebookParser {
             "object", Indicator.Role.OBJECT,
             "support", Indicator.Role.SUPPORT,
             "oppose", Indicator.Role.OPPOSE,
-            "condition", Indicator.Role.CONDITION);
+            "condition", Indicator.Role.CONDITION,
+            "excluded", Indicator.Role.EXCLUDED);
+    private static final Map<String, Example.Expected> ISSUE_EXAMPLES =
+            Map.of("example", Example.Expected.ABOUT, "example none", Example.Expected.NOT_ABOUT);
+    private static final Map<String, Example.Expected> QUESTION_EXAMPLES = Map.of(
+            "example support", Example.Expected.SUPPORT,
+            "example oppose", Example.Expected.OPPOSE,
+            "example conditional", Example.Expected.CONDITIONAL,
+            "example none", Example.Expected.NO_STANCE);
     private static final Set<String> ISSUE_KEYS = Set.of("label", "about", "parent");
     private static final Set<String> QUESTION_KEYS = Set.of("asks", "issue");
 
@@ -25,6 +33,8 @@ final class CodebookParser {
     private final String text;
     private final List<Issue> issues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<Synonyms> synonyms = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
     private String id = "";
     private String title = "";
     private String lastIssue = "";
@@ -39,6 +49,8 @@ final class CodebookParser {
         for (Entry entry : entries()) {
             if (entry.key.equals("codebook")) {
                 id = entry.value;
+            } else if (entry.key.equals("synonyms")) {
+                addSynonyms(entry);
             } else if (entry.key.equals("title") && block == null) {
                 title = entry.value;
             } else if (entry.key.equals("issue") && (block == null || !block.wantsIssue())) {
@@ -56,7 +68,8 @@ final class CodebookParser {
             throw InputException.of(source, "must begin with 'codebook: name' and hold at least one 'issue:'");
         }
         checkQuestions();
-        return new Codebook(id, title.isEmpty() ? id : title, issues, questions);
+        return new Codebook(
+                new Codebook.Names(id, title.isEmpty() ? id : title, source), issues, questions, synonyms, examples);
     }
 
     private void add(Block block, Entry entry) {
@@ -64,6 +77,24 @@ final class CodebookParser {
             throw fault(entry.line, "'" + entry.key + "' must stand below an 'issue:' or 'question:'");
         }
         block.add(entry);
+    }
+
+    private void addSynonyms(Entry entry) {
+        int equals = entry.value.indexOf('=');
+        String term = equals < 0 ? "" : entry.value.substring(0, equals).strip();
+        List<String> others = patterns(entry.value.substring(equals + 1));
+        if (term.isEmpty() || others.isEmpty() || entry.value.contains("+")) {
+            throw fault(entry.line, "'synonyms' must be 'term = other | other', without '+'");
+        }
+        refuseTwice(synonyms.stream().map(Synonyms::term).toList(), term, entry.line);
+        synonyms.add(new Synonyms(term, others));
+    }
+
+    private static List<String> patterns(String value) {
+        return Arrays.stream(value.split("\\|", -1))
+                .map(String::strip)
+                .filter(pattern -> !pattern.isEmpty())
+                .toList();
     }
 
     private void finish(Block block) {
@@ -169,11 +200,11 @@ final class CodebookParser {
         void add(Entry entry) {
             Map<String, Indicator.Role> roles = isIssue ? ISSUE_ROLES : QUESTION_ROLES;
             Indicator.Role role = roles.get(entry.key);
-            if (role != null) {
-                Arrays.stream(entry.value.split("\\|", -1))
-                        .map(String::strip)
-                        .filter(pattern -> !pattern.isEmpty())
-                        .forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
+            Example.Expected expected = (isIssue ? ISSUE_EXAMPLES : QUESTION_EXAMPLES).get(entry.key);
+            if (expected != null) {
+                addExample(entry, expected);
+            } else if (role != null) {
+                patterns(entry.value).forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
             } else if ((isIssue ? ISSUE_KEYS : QUESTION_KEYS).contains(entry.key)) {
                 if (values.put(entry.key, entry.value) != null) {
                     throw fault(entry.line, "'" + entry.key + "' must not stand twice in '" + name + "'");
@@ -183,9 +214,18 @@ final class CodebookParser {
                         entry.line,
                         "key '" + entry.key + "' is not known; "
                                 + (isIssue
-                                        ? "an issue has label, about, parent, words, hints, excluded"
-                                        : "a question has issue, asks, object, support, oppose, condition"));
+                                        ? "an issue has label, about, parent, words, hints, excluded, example,"
+                                                + " example none"
+                                        : "a question has issue, asks, object, support, oppose, condition, excluded,"
+                                                + " example support, example oppose, example conditional, example none"));
             }
+        }
+
+        private void addExample(Entry entry, Example.Expected expected) {
+            if (entry.value.isEmpty()) {
+                throw fault(entry.line, "'" + entry.key + "' must be followed by a sentence");
+            }
+            examples.add(new Example(name, expected, entry.value, entry.line));
         }
 
         Issue issue() {

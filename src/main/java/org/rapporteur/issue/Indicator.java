@@ -7,7 +7,7 @@ import java.util.List;
  * A sign by which an issue or a stance is known: one phrase, or several that must stand in one point together.
  *
  * <p>Written as words; {@code ~} after a word stands for all its forms, {@code *} for any one word, {@code +} between
- * phrases for "and also, anywhere in the point": {@code binding + instrument~}.
+ * phrases for "and also, anywhere in the point": {@code binding + instrument~}. The word before {@code ~} must be a whole word.
  *
  * @param role what it shows
  * @param pattern the indicator as written
@@ -21,7 +21,7 @@ public record Indicator(Role role, String pattern, int line) {
         WORD,
         /** Ambiguous: counts where a word of the issue stands near, or another hint in the same point. */
         HINT,
-        /** The point is not about the issue, whatever else it says. */
+        /** Of an issue: the point is not about it, whatever else it says. Of a question: it takes no stance on it. */
         EXCLUDED,
         /** Names what the question is about: the point's direction towards it is the stance. */
         OBJECT,

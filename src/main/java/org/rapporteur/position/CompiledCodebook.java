@@ -1,5 +1,6 @@
 package org.rapporteur.position;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.issue.Synonyms;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Words;
@@ -27,6 +29,15 @@ final class CompiledCodebook {
      */
     record Sign(int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number) {}
 
+    /**
+     * An indicator and whose it is.
+     *
+     * @param owner id of the issue or question
+     * @param ofQuestion whether the owner is a question
+     * @param indicator the indicator as written
+     */
+    record Owned(String owner, boolean ofQuestion, Indicator indicator) {}
+
     final Codebook codebook;
     final List<Issue> issues;
     final List<Question> questions;
@@ -34,7 +45,9 @@ final class CompiledCodebook {
     final Phrases<Boolean> conditions = lines("conditions.tsv");
     final Phrases<Boolean> backward = lines("backward.tsv");
     private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();
-    private int numbers;
+
+    /** By number of the indicator. */
+    final List<Owned> indicators = new ArrayList<>();
 
     CompiledCodebook(Codebook codebook) {
         this.codebook = codebook;
@@ -45,34 +58,59 @@ final class CompiledCodebook {
         }
         Phrases.Builder<Sign> builder = Phrases.builder();
         for (int i = 0; i < issues.size(); i++) {
-            add(builder, i, false, issues.get(i).indicators());
+            add(builder, i, false, issues.get(i).id(), issues.get(i).indicators());
         }
         for (int q = 0; q < questions.size(); q++) {
-            add(builder, q, true, questions.get(q).indicators());
+            add(builder, q, true, questions.get(q).id(), questions.get(q).indicators());
         }
         this.phrases = builder.build();
     }
 
-    private void add(Phrases.Builder<Sign> builder, int owner, boolean ofQuestion, List<Indicator> indicators) {
-        for (Indicator indicator : indicators) {
+    private void add(Phrases.Builder<Sign> builder, int owner, boolean ofQuestion, String id, List<Indicator> itsOwn) {
+        for (Indicator indicator : itsOwn) {
             List<String> parts = indicator.phrases();
             for (int part = 0; part < parts.size(); part++) {
-                String phrase = parts.get(part);
-                check(indicator, phrase);
-                builder.add(phrase, new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), numbers));
+                Sign sign = new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), indicators.size());
+                for (String variant : variants(parts.get(part))) {
+                    check(indicator, variant);
+                    builder.add(variant, sign);
+                }
             }
-            numbers++;
+            indicators.add(new Owned(id, ofQuestion, indicator));
         }
     }
 
+    private List<String> variants(String phrase) {
+        List<String> variants = List.of(phrase);
+        for (Synonyms synonyms : codebook.synonyms()) {
+            variants = variants.stream()
+                    .flatMap(variant -> synonyms.variants(variant).stream())
+                    .distinct()
+                    .toList();
+        }
+        return variants;
+    }
+
     private void check(Indicator indicator, String phrase) {
+        if (phrase.contains("[")) {
+            throw fault(
+                    indicator,
+                    "must name a class of synonyms\nMaybe add 'synonyms: " + phrase.substring(phrase.indexOf('['))
+                            + " = ...' or take one of "
+                            + codebook.synonyms().stream()
+                                    .filter(Synonyms::isClass)
+                                    .map(Synonyms::term)
+                                    .toList());
+        }
         if (phrase.replace("~", "").isBlank()
                 || Words.of(phrase.replace("~", "")).size() == 0) {
-            throw InputException.atLine(
-                    codebook.id(),
-                    Math.max(1, indicator.line()),
-                    "indicator (" + indicator.pattern() + ") must hold words");
+            throw fault(indicator, "must hold words");
         }
+    }
+
+    private InputException fault(Indicator indicator, String problem) {
+        return InputException.atLine(
+                codebook.source(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") " + problem);
     }
 
     int issueOf(int question) {

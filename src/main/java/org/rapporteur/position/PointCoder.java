@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -46,7 +47,8 @@ final class PointCoder {
         int from = words.firstFrom(point.quotation().start());
         int to = words.firstFrom(point.quotation().end());
         double[] found = counts(from, to);
-        stances.keySet().forEach(question -> addQuestion(found, question));
+        boolean[] excluded = excluded(from, to);
+        stances.keySet().forEach(question -> addQuestion(found, excluded, question));
         boolean none = total(found) == 0;
         if (none && !point.sentence().equals(point.quotation())) {
             double[] around = counts(
@@ -60,9 +62,19 @@ final class PointCoder {
         return shares(found);
     }
 
-    private void addQuestion(double[] found, Question question) {
-        int issue = codebook.issues.indexOf(codebook.codebook.issue(question.issue()));
-        found[issue] = Math.max(found[issue], 1);
+    private void addQuestion(double[] found, boolean[] excluded, Question question) {
+        int issue = codebook.issueOf(codebook.questions.indexOf(question));
+        found[issue] = excluded[issue] ? 0 : Math.max(found[issue], 1);
+    }
+
+    private boolean[] excluded(int from, int to) {
+        boolean[] excluded = new boolean[codebook.issues.size()];
+        for (Match match : matches(from, to)) {
+            if (!match.sign.ofQuestion() && match.sign.role() == Indicator.Role.EXCLUDED) {
+                excluded[match.sign.owner()] = true;
+            }
+        }
+        return excluded;
     }
 
     private double[] counts(int from, int to) {
@@ -120,6 +132,17 @@ final class PointCoder {
         return false;
     }
 
+    /** The numbers of the indicators that a point holds, each once. */
+    Set<Integer> indicators(Point point) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Match match : matches(
+                words.firstFrom(point.quotation().start()),
+                words.firstFrom(point.quotation().end()))) {
+            numbers.add(match.sign.number());
+        }
+        return numbers;
+    }
+
     /** The stances a point takes. */
     Map<Question, Stance> stances(Point point, Wording wording) {
         int from = words.firstFrom(point.quotation().start());
@@ -127,13 +150,16 @@ final class PointCoder {
         Map<Integer, Set<Stance>> byDirection = new TreeMap<>();
         Map<Integer, Set<Stance>> byWords = new TreeMap<>();
         Set<Integer> conditional = new HashSet<>();
+        Set<Integer> excluded = new HashSet<>();
         boolean generalCondition = !conditions.all(from, to).isEmpty();
         for (Match match : matches(from, to)) {
             if (!match.sign.ofQuestion()) {
                 continue;
             }
             int question = match.sign.owner();
-            if (match.sign.role() == Indicator.Role.CONDITION) {
+            if (match.sign.role() == Indicator.Role.EXCLUDED) {
+                excluded.add(question);
+            } else if (match.sign.role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
                 boolean object = match.sign.role() == Indicator.Role.OBJECT;
@@ -148,6 +174,7 @@ final class PointCoder {
         byDirection.forEach((question, found) -> stances.put(
                 codebook.questions.get(question), together(found, conditional.contains(question) || generalCondition)));
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
+        excluded.forEach(question -> stances.remove(codebook.questions.get(question)));
         return stances;
     }
 

@@ -1,0 +1,62 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A term of a codebook and what else counts as that term in every indicator that uses it.
+ *
+ * <p>{@code two-State solution = two States living side by side} makes the indicator {@code two-State solution} fire on both,
+ * and {@code support~ + two-State solution} too. A term in square brackets, such as {@code [banks]}, is only a name for a
+ * class of phrases and is never looked for itself. The others are taken as they are: synonyms in them are not looked up
+ * again. Immutable and thread-safe.
+ *
+ * @param term the term as indicators write it, capitals and {@code ~} included
+ * @param others what else counts as the term, in the language of indicators but without {@code +}; at least one
+ */
+public record Synonyms(String term, List<String> others) {
+
+    /** Refuses an empty term, no others, or a {@code +}, and copies the others. */
+    public Synonyms {
+        others = List.copyOf(others);
+        if (term.isBlank() || others.isEmpty()) {
+            throw new IllegalArgumentException("synonyms (" + term + " = " + others + ") must have a term and others");
+        }
+        if (term.contains("+") || others.stream().anyMatch(other -> other.contains("+"))) {
+            throw new IllegalArgumentException("synonyms (" + term + " = " + others
+                    + ") must not hold +\nMaybe join the phrases in the indicators that use the term.");
+        }
+    }
+
+    /**
+     * Whether the term is the name of a class of phrases, not a phrase itself.
+     *
+     * @return true if it stands in square brackets
+     */
+    public boolean isClass() {
+        return term.startsWith("[");
+    }
+
+    /**
+     * What a phrase that holds the term stands for.
+     *
+     * @param phrase one phrase of an indicator
+     * @return the phrase itself, unless it holds the name of the class, then one variant per other if it holds the term as
+     *     whole words
+     */
+    public List<String> variants(String phrase) {
+        List<String> variants = new ArrayList<>();
+        String padded = " " + phrase + " ";
+        int at = padded.indexOf(" " + term + " ");
+        if (at < 0 || !isClass()) {
+            variants.add(phrase);
+        }
+        if (at >= 0) {
+            for (String other : others) {
+                variants.add(
+                        (padded.substring(0, at) + " " + other + padded.substring(at + 1 + term.length())).strip());
+            }
+        }
+        return variants;
+    }
+}

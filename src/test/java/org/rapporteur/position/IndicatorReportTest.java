@@ -1,0 +1,77 @@
+package org.rapporteur.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Statement;
+
+class IndicatorReportTest {
+
+    private static final Codebook CODEBOOK = Codebook.parse("sea.codebook", """
+            codebook: sea
+            issue: fisheries
+            words: fish~ | must | whal~ + fish~
+            issue: oceans
+            words: fish~
+            question: quota
+            asks: Quotas should fall.
+            support: lower quota~
+            """);
+
+    private static Statement said(String by, String text) {
+        return Rapporteur.read(Delegation.named(by), text);
+    }
+
+    private static final List<Statement> STATEMENTS = List.of(
+            said(
+                    "NORLAND",
+                    "Fish must be protected. Fishing must stop in spring. Fish must not be sold alive."
+                            + " Norland must have lower quotas."),
+            said("SUDLAND", "Fish must be free. Fishing must go on. Harbours must be built."));
+
+    @Test
+    void countsPointsAndDelegationsOfEachIndicator() {
+        assertThat(IndicatorReport.of(CODEBOOK, STATEMENTS).uses())
+                .extracting(use -> use.indicator().pattern() + " " + use.points() + " " + use.delegations())
+                .containsExactly("fish~ 5 2", "must 7 2", "whal~ + fish~ 0 0", "fish~ 5 2", "lower quota~ 1 1");
+    }
+
+    @Test
+    void namesWhatNeverAndWhatAlwaysFires() {
+        IndicatorReport report = IndicatorReport.of(CODEBOOK, STATEMENTS);
+        assertThat(report.never())
+                .extracting(use ->
+                        use.indicator().pattern() + ", line " + use.indicator().line())
+                .containsExactly("whal~ + fish~, line 3");
+        assertThat(report.always()).extracting(use -> use.indicator().pattern()).containsExactly("must");
+    }
+
+    @Test
+    void namesIssuesThatCoincide() {
+        Codebook twins = Codebook.parse(
+                "sea.codebook", "codebook: sea\nissue: fisheries\nwords: fish~\nissue: oceans\nwords: fish~\n");
+        assertThat(IndicatorReport.of(twins, STATEMENTS).coinciding())
+                .containsExactly(new IndicatorReport.Pair("fisheries", "oceans", 5, 1.0));
+        assertThat(IndicatorReport.of(CODEBOOK, STATEMENTS).coinciding()).isEmpty();
+    }
+
+    @Test
+    void textIsAtMostAHundredColumnsAndTheEchoOneShortLine() {
+        IndicatorReport report = IndicatorReport.of(Codebook.generalDebate(), STATEMENTS);
+        assertThat(report.toText().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(report.toText()).contains("\nNever: ").contains("\nAlways: ").contains("\nCoinciding: ");
+        assertThat(IndicatorReport.of(CODEBOOK, STATEMENTS))
+                .hasToString("sea: 5 indicators in 7 points, 1 never, 1 always");
+    }
+
+    @Test
+    void withoutStatementsEverythingIsNeverAndNothingAlways() {
+        IndicatorReport report = IndicatorReport.of(CODEBOOK, List.of());
+        assertThat(report.never()).hasSize(5);
+        assertThat(report.always()).isEmpty();
+    }
+}
