@@ -122,13 +122,7 @@ final class Procedure {
         if (has(cues, Cue.Sort.COURTESY)) {
             return true;
         }
-        boolean thanks = cues.stream().anyMatch(found -> {
-            String stem = speech.words.stem(found.from());
-            return stem.equals("thank")
-                    || stem.equals("gratefu")
-                    || stem.equals("grateful")
-                    || stem.equals("appreciat");
-        });
+        boolean thanks = speech.findStructure(from, to, Cue.Sort.THANKING) >= 0;
         if (thanks
                 && speech.structure(from, to).stream().anyMatch(f -> f.value().is(Cue.Sort.OFFICER))) {
             return true;
@@ -138,15 +132,7 @@ final class Procedure {
 
     /** "We look forward to working with all parties." near the end. */
     private boolean isClosing(int from, int to) {
-        for (int i = from; i + 3 < to; i++) {
-            if (speech.isForm(i, "look", "looks", "looking")
-                    && speech.isForm(i + 1, "forward")
-                    && speech.isForm(i + 2, "to")) {
-                return speech.isForm(
-                        i + 3, "working", "cooperating", "continuing", "engaging", "participating", "a", "the", "our");
-            }
-        }
-        return false;
+        return speech.findStructure(from, to, Cue.Sort.CLOSING) >= 0;
     }
 
     private boolean isAnnouncement(List<Phrases.Found<Cue>> cues, int from, int to) {
