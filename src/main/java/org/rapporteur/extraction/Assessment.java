@@ -11,6 +11,9 @@ import org.rapporteur.text.Span;
  */
 final class Assessment {
 
+    /** The rule of what the speaker believes: "we are convinced that ...". */
+    static final String BELIEF = "own belief";
+
     private final Speech speech;
     private final Judgement judgement;
     private final Irony irony;
@@ -26,7 +29,23 @@ final class Assessment {
         List<Phrases.Found<Cue>> meant = cues.stream()
                 .filter(found -> !isOfName(found, from) && !(natural && isIllDeed(found)))
                 .toList();
-        return irony.checked(ownDeed(unless(judgement.of(meant, from, to), from, to), from, to), from, to);
+        Finding found = belief(judgement.of(meant, from, to), cues);
+        return irony.checked(ownDeed(unless(found, from, to), from, to), from, to);
+    }
+
+    /** "We are convinced that ...", "it is our belief that ...". */
+    private Finding belief(Finding finding, List<Phrases.Found<Cue>> cues) {
+        boolean believes = finding.kind() == Finding.Kind.VALUE
+                && cues.stream().anyMatch(found -> isBelief(found.from(), found.to()));
+        return believes
+                ? new Finding(finding.kind(), finding.strength(), finding.direction(), BELIEF, finding.cues(), -1)
+                : finding;
+    }
+
+    private boolean isBelief(int from, int to) {
+        boolean named = speech.isStructure(to - 1, to, Cue.Sort.BELIEVING);
+        boolean own = speech.speaker.isSubjectOf(from, Math.max(0, from - 12)) || speech.isForm(from, "our", "my");
+        return named && own && speech.find(to - 1, Math.min(speech.words.size(), to + 2), "that") >= 0;
     }
 
     private boolean isOfName(Phrases.Found<Cue> found, int from) {

@@ -45,7 +45,9 @@ final class Clauses {
         if (speech.isMark(at, to, ";")) {
             return at + 1;
         }
-        if (speech.isForm(at, "but", "whereas") && startsMain(at + 1, to)) {
+        if (speech.isForm(at, "but", "whereas")
+                && !speech.isForm(at - 1, "cannot", "nothing")
+                && startsMain(at + 1, to)) {
             return at;
         }
         if (speech.isStructure(at, to, Cue.Sort.CONCEDING)

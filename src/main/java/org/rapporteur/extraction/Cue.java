@@ -58,6 +58,7 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         EXPRESSING,
         STANCE,
         FEELING,
+        BELIEVING,
         OWN_AIM,
         COMMON,
         BEFALLING,

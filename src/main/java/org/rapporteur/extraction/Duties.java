@@ -153,7 +153,7 @@ final class Duties {
             boolean needs = speech.isForm(at, "need") && speech.isForm(at - 1, "we") && speech.words.isWord(at + 1);
             boolean requires = end > at && end < to && asksByItself(at);
             if ((needs || requires) && !force.isConditional(at)) {
-                int after = needs ? at + 1 : end;
+                int after = needs || !speech.isForm(at + 1, "for") ? at + 1 : end;
                 int action = speech.isForm(after, "that") ? actors.behind(after + 1, to) : after;
                 Finding finding = new Finding(
                         Finding.Kind.PROPOSAL,

@@ -34,7 +34,8 @@ final class Pledges {
         boolean own = carried || speech.speaker.subjectEnd(from, to) > from;
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
-            boolean subject = speech.isOwn(found.from(), from, own) || concedes(found.from(), from);
+            boolean subject = speech.isOwn(found.from(), from, own && !isBelieved(found.from(), from))
+                    || concedes(found.from(), from);
             own |= speech.speaker.isSubjectOf(found.from(), from);
             if (cue.is(Cue.Sort.OPINION) && subject && !cue.follows() && cue.sign() != 0) {
                 return Optional.empty();
@@ -45,6 +46,11 @@ final class Pledges {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It is our belief that the group will ... and contribute": the verb behind "and" is the group's. */
+    private boolean isBelieved(int verb, int from) {
+        return speech.find(from, verb, "that") >= 0;
     }
 
     /** "While supporting the aims, we ...": the participle behind the word of concession has the same subject. */

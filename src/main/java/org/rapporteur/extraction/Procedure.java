@@ -7,6 +7,9 @@ import org.rapporteur.text.Phrases;
 /** Tells salutations, courtesies, announcements and headings from sentences that say something. */
 final class Procedure {
 
+    /** The reason of a line that opens a part of the statement. */
+    static final String OPENS = "opens a part";
+
     private static final int SHORT = 12;
 
     private final Speech speech;
@@ -36,7 +39,7 @@ final class Procedure {
             return Optional.of("salutation");
         }
         if (opensPart(from, to)) {
-            return Optional.of("opens a part");
+            return Optional.of(OPENS);
         }
         List<Phrases.Found<Cue>> cues = speech.cues(from, to);
         if (has(cues, Cue.Sort.TRANSPARENT)) {

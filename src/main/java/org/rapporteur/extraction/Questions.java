@@ -48,7 +48,8 @@ final class Questions {
 
     /** Behind "and", "but", "so" and what stands before a comma near the beginning. */
     private int opening(int from, int to) {
-        int at = from;
+        int colon = speech.find(from, to, ":");
+        int at = colon > 0 ? colon + 1 : from;
         while (at < to
                 && (!speech.words.isWord(at)
                         || speech.isStructure(at, to, Cue.Sort.LINKING)

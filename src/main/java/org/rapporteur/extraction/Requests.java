@@ -31,6 +31,7 @@ final class Requests {
         for (Phrases.Found<Cue> found : cues) {
             boolean letUs = speech.isForm(found.from(), "let", "let's", "hope");
             if (found.value().is(Cue.Sort.REQUEST)
+                    && !(speech.isForm(found.to(), "it", "this") && speech.isForm(found.to() + 1, ",", ".", "and"))
                     && (letUs || speech.isOwn(found.from(), from, carried) && !force.isNegated(found.from(), from))) {
                 return Optional.of(asked(cues, found, to));
             }
@@ -93,8 +94,12 @@ final class Requests {
     }
 
     private boolean isAct(int verb, int to) {
-        return verb < to
-                && !speech.isStructure(verb, to, Cue.Sort.STATIVE)
-                && !speech.isForm(verb, "become", "soon", "continue");
+        boolean passive = speech.isForm(verb, "be")
+                && verb + 1 < to
+                && speech.words.form(verb + 1).endsWith("ed");
+        return passive
+                || verb < to
+                        && !speech.isStructure(verb, to, Cue.Sort.STATIVE)
+                        && !speech.isForm(verb, "become", "soon", "continue");
     }
 }

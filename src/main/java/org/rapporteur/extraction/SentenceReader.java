@@ -39,11 +39,17 @@ final class SentenceReader {
         boolean carried = false;
         for (Span clause : clauses.of(from, to)) {
             Finding finding = parts.read(clause.start(), clause.end(), carried);
-            carried |=
-                    finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+            carried |= isOwn(finding, clause);
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
+    }
+
+    private boolean isOwn(Finding finding, Span clause) {
+        if (finding.rule().equals(Assessment.BELIEF)) {
+            return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
+        }
+        return finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
     }
 
     /** "create ... and prevent ...": cut where a coordinated verb turns the direction of what is asked. */

@@ -27,7 +27,9 @@ final class Speaker {
     private static Phrases<Boolean> names(Delegation delegation) {
         Phrases.Builder<Boolean> builder = Phrases.builder();
         Gazetteer gazetteer = Gazetteer.shipped();
-        gazetteer.names(delegation).forEach(name -> builder.add(name, true));
+        for (String name : gazetteer.names(delegation)) {
+            builder.add(name, true).add(name + "'s", true);
+        }
         for (String adjective : gazetteer.adjectives(delegation)) {
             for (String noun : List.of("side", "delegation", "government", "people", "authorities", "position")) {
                 builder.add(adjective + " " + noun, true);

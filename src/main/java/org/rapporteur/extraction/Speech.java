@@ -65,7 +65,7 @@ final class Speech {
 
     /** Whether a word is written with a capital where no sentence begins: part of a name. */
     boolean isName(int at, int from) {
-        return at > from && isCapital(at) && words.isWord(at - 1);
+        return at > from && isCapital(at) && (words.isWord(at - 1) || isForm(at - 1, "\""));
     }
 
     boolean isCapital(int at) {
