@@ -39,12 +39,12 @@ public final class PointModelTraining {
     private static final int LEAST_OFTEN = 3;
     private static final int LEAST_MEETINGS = 2;
     private static final long SEED = 19_451_024;
-    private static final double[] COSTS = {0.1, 0.2, 0.3};
+    private static final double[] COSTS = {0.1, 0.2, 0.4};
     private static final double WEIGHT_OF_NONE = 2;
     private static final double LEAST_WEIGHT = 0.01;
 
     /** The shares of its decisions against the rules in which the model must be right: for "none", for "point". */
-    private static final double SURE_OF_NONE = 0.6;
+    private static final double SURE_OF_NONE = 0.65;
 
     private static final double SURE_OF_POINT = 0.85;
     private static final double MOSTLY_CAPITAL = 0.6;
