@@ -50,7 +50,8 @@ final class Assessment {
 
     private boolean isOfName(Phrases.Found<Cue> found, int from) {
         Cue cue = found.value();
-        return (cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.DEED)) && speech.isName(found.from(), from);
+        boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.DEED) || cue.is(Cue.Sort.OPINION);
+        return judges && speech.isName(found.from(), from);
     }
 
     private static boolean isIllDeed(Phrases.Found<Cue> found) {

@@ -61,7 +61,7 @@ class EndorsementTest {
     @CsvSource(delimiter = '|', textBlock = """
             I have the honour to speak on behalf of the Group of 77 and China.        | G77
             I am making this statement on behalf of the European Union.               | EU
-            I deliver this statement on behalf of the Non-Aligned Movement.           | NAM
+            I deliver this statement on behalf of the Non-Aligned Movement.           | NONALIGNED
             """)
     void aStatementMayBeGivenForAGroup(String text, String group) {
         assertThat(read(text).onBehalfOf()).as(text).extracting(Grouping::id).containsExactly(group);
