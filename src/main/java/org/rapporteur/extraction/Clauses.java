@@ -37,7 +37,7 @@ final class Clauses {
 
     private boolean opensConcession(int from, int to) {
         int limit = Math.min(to, from + 4);
-        return speech.find(from, limit, "while", "although", "though", "whereas") >= 0;
+        return speech.findStructure(from, limit, Cue.Sort.CONCEDING) >= 0;
     }
 
     /** Where a new part begins if there is a boundary at this word, else -1. */
@@ -45,10 +45,12 @@ final class Clauses {
         if (speech.isMark(at, to, ";")) {
             return at + 1;
         }
-        if (speech.isForm(at, "but", "whereas") && startsMain(at + 1, to)) {
+        if (speech.isForm(at, "but", "whereas")
+                && !speech.isForm(at - 1, "cannot", "nothing")
+                && startsMain(at + 1, to)) {
             return at;
         }
-        if (speech.isForm(at, "while", "although", "though")
+        if (speech.isStructure(at, to, Cue.Sort.CONCEDING)
                 && speech.isMark(at - 1, to, ",")
                 && startsMain(at + 1, to)) {
             return at;
@@ -67,10 +69,17 @@ final class Clauses {
         boolean verb = speech.cues(begin, limit).stream().anyMatch(found -> switch (found.value()
                 .sort()) {
             case DUTY, NECESSITY -> true;
-            case REQUEST, COMMITMENT, OPINION, INTENT -> subject > begin || isBareVerb(found.from(), begin);
+            case REQUEST, OPINION -> subject > begin || isBareVerb(found.from(), begin);
+            case COMMITMENT, INTENT ->
+                subject > begin
+                        || isBareVerb(found.from(), begin) && !found.value().follows();
             default -> false;
         });
-        return verb;
+        return verb || subject > begin && expresses(subject, limit);
+    }
+
+    private boolean expresses(int subject, int limit) {
+        return speech.findStructure(subject, Math.min(limit, subject + 3), Cue.Sort.EXPRESSING) >= 0;
     }
 
     /** "and reject ...": the verb stands right behind the conjunction. */
@@ -81,8 +90,7 @@ final class Clauses {
     private int skipLead(int at, int to) {
         int i = at;
         while (i < to
-                && (speech.isMark(i, to, ",")
-                        || speech.isForm(i, "therefore", "thus", "also", "then", "so", "firmly"))) {
+                && (speech.isMark(i, to, ",") || speech.isStructure(i, to, Cue.Sort.LINKING) || speech.isAdverb(i))) {
             i++;
         }
         return i;

@@ -11,13 +11,15 @@ import org.rapporteur.text.Phrases;
  *
  * @param sort what it shows
  * @param strength 1 to 3, 0 if it has none
- * @param sign 1 for, -1 against, 0 neither
+ * @param sign 1 for, -1 against, 0 neither; where the words that follow decide, -1 turns their direction
  * @param follows whether the direction is that of the words that follow
  */
 record Cue(Sort sort, int strength, int sign, boolean follows) {
 
     /** What a cue shows. */
     enum Sort {
+        // those that decide, up to the ordinals; then the small words of structure
+        INERT,
         DUTY,
         PERMISSION,
         INTENT,
@@ -49,7 +51,32 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         OPEN_CLAUSE,
         NEGATING,
         CONTRASTING,
-        LEADING
+        LEADING,
+        REQUIRING,
+        STOPPING,
+        ATTEMPTING,
+        EXPRESSING,
+        STANCE,
+        FEELING,
+        BELIEVING,
+        OWN_AIM,
+        COMMON,
+        BEFALLING,
+        NATURAL,
+        CLOSING,
+        THANKING,
+        EXPECTING_NO,
+        VIRTUE,
+        NAMING,
+        MOCK,
+        OVERSTATING,
+        CONCEDING,
+        LINKING,
+        PRONOUN,
+        INSERTED,
+        ALIGNING,
+        RESERVING,
+        SPEAKING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");
@@ -72,31 +99,24 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
     }
 
     private boolean isStructural() {
-        return switch (sort) {
-            case PASSING,
-                    BETWEEN,
-                    OWN_SIDE,
-                    ADDRESSEE,
-                    OFFICER,
-                    DELIBERATING,
-                    COMMANDING,
-                    COMMANDED,
-                    FINITE,
-                    STATIVE,
-                    VOCATIVE,
-                    OPEN_CLAUSE,
-                    NEGATING,
-                    CONTRASTING,
-                    LEADING -> true;
-            default -> false;
-        };
+        return sort.compareTo(Sort.ORDINAL) > 0 || sort == Sort.OFFICER;
     }
 
     private static Cue cue(DataFile.Row row) {
         String direction = row.cell(2);
-        int sign = direction.equals("+") ? 1 : direction.equals("-") ? -1 : 0;
         int strength = row.cell(1).equals("-") ? 0 : row.number(1);
-        return new Cue(sort(row), strength, sign, direction.equals("*"));
+        return new Cue(sort(row), strength, sign(row, direction), direction.equals("*") || direction.equals("!"));
+    }
+
+    private static int sign(DataFile.Row row, String direction) {
+        return switch (direction) {
+            case "+", "*" -> 1;
+            case "-", "!" -> -1;
+            case "0" -> 0;
+            default ->
+                throw InputException.atLine(
+                        row.file(), row.line(), "direction (" + direction + ") must be one of +, -, 0, *, !");
+        };
     }
 
     private static Sort sort(DataFile.Row row) {

@@ -25,6 +25,9 @@ final class Heading {
                 at = passed;
                 continue;
             }
+            if (speech.isStructure(at, to, Cue.Sort.STOPPING)) {
+                return -sign;
+            }
             var found = speech.polarity.roles(at, Math.min(to, at + 6));
             if (found.isEmpty() || found.get(0).from() > at) {
                 if (speech.words.isWord(at) && !isAdverb(at)) {
@@ -49,20 +52,28 @@ final class Heading {
         return sign;
     }
 
-    /** "the immediate and unconditional removal of": the noun behind the adjectives is one of opposition. */
+    /** "the immediate and unconditional removal of", "a halt to": the noun behind the adjectives is one of opposition. */
     private boolean headedByOpposition(int at, int to) {
+        for (int i = at + 1; i < Math.min(to, at + 4); i++) {
+            if (speech.isStructure(i, to, Cue.Sort.STOPPING)) {
+                return isNoun(speech.structureEnd(i, to, Cue.Sort.STOPPING), to);
+            }
+        }
         for (Phrases.Found<Polarity.Role> role : speech.polarity.roles(at, Math.min(to, at + 5))) {
-            boolean noun = role.value() == Polarity.Role.AGAINST_NOUN;
-            if (noun || role.value() == Polarity.Role.AGAINST) {
-                return noun && (role.to() >= to || !speech.words.isWord(role.to()) || speech.isForm(role.to(), "of"));
+            if (role.value() == Polarity.Role.AGAINST_NOUN || role.value() == Polarity.Role.AGAINST) {
+                boolean noun = role.value() == Polarity.Role.AGAINST_NOUN || speech.isForm(role.from() - 1, "a", "an");
+                return noun && (isNoun(role.to(), to) || speech.isForm(role.to() - 1, "of", "to"));
             }
         }
         return false;
     }
 
+    private boolean isNoun(int after, int to) {
+        return after >= to || !speech.words.isWord(after) || speech.isForm(after, "of", "to");
+    }
+
     boolean isAdverb(int at) {
-        String form = speech.words.form(at);
-        return form.endsWith("ly") && form.length() > 4;
+        return speech.isAdverb(at);
     }
 
     /** Where a verb of action begins behind an "and": its number, or -1; only verbs the lexicon knows. */

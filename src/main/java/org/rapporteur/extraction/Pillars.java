@@ -47,7 +47,7 @@ final class Pillars {
     private boolean isCourtesy(int from, int to) {
         return procedure
                 .reason(from, to, false)
-                .filter(reason -> !reason.equals("opens a part"))
+                .filter(reason -> !reason.equals(Procedure.OPENS))
                 .isPresent();
     }
 

@@ -7,6 +7,9 @@ import org.rapporteur.text.Phrases;
 /** Tells salutations, courtesies, announcements and headings from sentences that say something. */
 final class Procedure {
 
+    /** The reason of a line that opens a part of the statement. */
+    static final String OPENS = "opens a part";
+
     private static final int SHORT = 12;
 
     private final Speech speech;
@@ -36,7 +39,7 @@ final class Procedure {
             return Optional.of("salutation");
         }
         if (opensPart(from, to)) {
-            return Optional.of("opens a part");
+            return Optional.of(OPENS);
         }
         List<Phrases.Found<Cue>> cues = speech.cues(from, to);
         if (has(cues, Cue.Sort.TRANSPARENT)) {
@@ -122,13 +125,7 @@ final class Procedure {
         if (has(cues, Cue.Sort.COURTESY)) {
             return true;
         }
-        boolean thanks = cues.stream().anyMatch(found -> {
-            String stem = speech.words.stem(found.from());
-            return stem.equals("thank")
-                    || stem.equals("gratefu")
-                    || stem.equals("grateful")
-                    || stem.equals("appreciat");
-        });
+        boolean thanks = speech.findStructure(from, to, Cue.Sort.THANKING) >= 0;
         if (thanks
                 && speech.structure(from, to).stream().anyMatch(f -> f.value().is(Cue.Sort.OFFICER))) {
             return true;
@@ -138,15 +135,7 @@ final class Procedure {
 
     /** "We look forward to working with all parties." near the end. */
     private boolean isClosing(int from, int to) {
-        for (int i = from; i + 3 < to; i++) {
-            if (speech.isForm(i, "look", "looks", "looking")
-                    && speech.isForm(i + 1, "forward")
-                    && speech.isForm(i + 2, "to")) {
-                return speech.isForm(
-                        i + 3, "working", "cooperating", "continuing", "engaging", "participating", "a", "the", "our");
-            }
-        }
-        return false;
+        return speech.findStructure(from, to, Cue.Sort.CLOSING) >= 0;
     }
 
     private boolean isAnnouncement(List<Phrases.Found<Cue>> cues, int from, int to) {

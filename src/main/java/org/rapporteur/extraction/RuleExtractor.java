@@ -22,6 +22,7 @@ final class RuleExtractor implements Extractor {
 
     static final String NAME = "rules";
     private static final int LAST_SENTENCES = 4;
+    private static final int REPORT = 14;
 
     /** From this length on a text is a speech with courtesies; a shorter one was given for its points. */
     private static final int WHOLE_SPEECH = 8;
@@ -43,15 +44,22 @@ final class RuleExtractor implements Extractor {
         if (!isEnglish(transcript)) {
             return unread(transcript, located);
         }
-        Speech speech = new Speech(transcript);
-        Gathering gathering = new Gathering(speech, model.filter(any -> located.size() >= WHOLE_SPEECH));
-        for (int i = 0; i < located.size(); i++) {
-            gathering.add(
-                    located.get(i),
-                    i >= located.size() - LAST_SENTENCES,
-                    new PointModel.Setting("", i, located.size()));
-        }
+        Gathering gathering = gather(new Speech(transcript), located);
+        model.filter(any -> located.size() >= WHOLE_SPEECH).ifPresent(gathering::settle);
         return gathering.statement();
+    }
+
+    /** What the rules alone make of each sentence of an English text. */
+    static List<Draft> drafts(Speech speech) {
+        return gather(speech, sentences(speech.transcript)).drafts;
+    }
+
+    private static Gathering gather(Speech speech, List<Located> located) {
+        Gathering gathering = new Gathering(speech);
+        for (int i = 0; i < located.size(); i++) {
+            gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
+        }
+        return gathering;
     }
 
     /** A text in another language is refused by the name of the language: it must not look like silence. */
@@ -88,6 +96,13 @@ final class RuleExtractor implements Extractor {
         return located;
     }
 
+    /** What is asked, pledged or believed is a point whatever a model makes of it. */
+    static boolean isPlain(Point point) {
+        return point instanceof Proposal
+                || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT
+                || point.provenance().rule().equals(Assessment.BELIEF);
+    }
+
     /** A sentence and the passage it stands in. */
     private record Located(Passage passage, Span span) {}
 
@@ -100,12 +115,9 @@ final class RuleExtractor implements Extractor {
         private final Endorsements endorsements;
         private final Pillars pillars;
         private final Reports reports;
-        private final Optional<PointModel> model;
-        private final List<Sentence> sentences = new ArrayList<>();
-        private final List<Point> points = new ArrayList<>();
+        private final List<Draft> drafts = new ArrayList<>();
 
-        Gathering(Speech speech, Optional<PointModel> model) {
-            this.model = model;
+        Gathering(Speech speech) {
             this.speech = speech;
             this.procedure = new Procedure(speech);
             this.reader = new SentenceReader(speech);
@@ -114,86 +126,86 @@ final class RuleExtractor implements Extractor {
             this.reports = new Reports(speech);
         }
 
-        void add(Located located, boolean nearEnd, PointModel.Setting place) {
+        void add(Located located, boolean nearEnd) {
             Quotation quotation = speech.transcript.quote(located.span.start(), located.span.end());
             int from = speech.words.firstFrom(located.span.start());
             int to = speech.words.firstFrom(located.span.end());
-            if (speech.transcript.form() == Transcript.Form.RECOMMENDATIONS && recommends(quotation, from, to)) {
-                return;
+            Draft empty = new Draft(quotation, from, to, Sentence.Reading.HEADING, "heading", List.of());
+            if (speech.transcript.form() == Transcript.Form.RECOMMENDATIONS) {
+                Optional<Point> point = reader.recommendation(quotation, from, to);
+                if (point.isPresent()) {
+                    drafts.add(empty.pointing(List.of(point.get())));
+                    return;
+                }
             }
             if (located.passage.kind() == Passage.Kind.HEADING) {
-                sentences.add(new Sentence(quotation, Sentence.Reading.HEADING, "heading"));
+                drafts.add(empty);
                 return;
             }
             endorsements.look(quotation, from, to);
             pillars.look(quotation, from, to);
-            if (located.passage.kind() == Passage.Kind.QUOTE) {
-                sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "quoted block"));
-                return;
+            drafts.add(
+                    located.passage.kind() == Passage.Kind.QUOTE
+                            ? new Draft(quotation, from, to, Sentence.Reading.REPORTED, "quoted block", List.of())
+                            : read(empty, nearEnd));
+        }
+
+        private Draft read(Draft empty, boolean nearEnd) {
+            int from = empty.from();
+            int to = empty.to();
+            Optional<String> reason = procedure.reason(from, to, nearEnd);
+            if (reason.isPresent()) {
+                boolean opens = reason.get().equals(Procedure.OPENS);
+                Sentence.Reading reading = opens ? Sentence.Reading.HEADING : Sentence.Reading.PROCEDURAL;
+                return new Draft(empty.quotation(), from, to, reading, reason.get(), List.of());
             }
-            read(quotation, from, to, nearEnd, place);
-        }
-
-        private void read(Quotation quotation, int from, int to, boolean nearEnd, PointModel.Setting place) {
-            var reason = procedure.reason(from, to, nearEnd);
-            if (reason.isPresent() && reason.get().equals("opens a part")) {
-                sentences.add(new Sentence(quotation, Sentence.Reading.HEADING, reason.get()));
-            } else if (reason.isPresent()) {
-                procedural(quotation, from, to, reason.get(), place);
-            } else if (reports.isReported(from, to)) {
-                sentences.add(new Sentence(quotation, Sentence.Reading.REPORTED, "words of another"));
-            } else {
-                pointed(quotation, from, to, place);
+            if (reports.isReported(from, to) && !speaksFirst(from, to)) {
+                return new Draft(empty.quotation(), from, to, Sentence.Reading.REPORTED, "words of another", List.of());
             }
+            return empty.pointing(reader.read(empty.quotation(), from, to));
         }
 
-        private void procedural(Quotation quotation, int from, int to, String reason, PointModel.Setting place) {
-            List<String> features = PointModel.features(speech, from, to, place.by(reason));
-            if (model.isPresent() && model.get().isSureOfPoint(features)) {
-                point(quotation, reader.read(quotation, from, to));
-            } else {
-                sentences.add(new Sentence(quotation, Sentence.Reading.PROCEDURAL, reason));
+        /** "It is regrettable that he said", "their claims that ...": the speaker judges or asks before others are quoted. */
+        private boolean speaksFirst(int from, int to) {
+            for (var found : speech.cues(from, Math.min(to, from + REPORT))) {
+                switch (found.value().sort()) {
+                    case DUTY, NECESSITY, VALUE -> {
+                        return true;
+                    }
+                    case REPORTING -> {
+                        String before = found.from() > from ? speech.words.form(found.from() - 1) : "";
+                        return speech.isForm(found.from(), "claim", "claims")
+                                && (before.endsWith("'s") || before.equals("a") || before.equals("their"));
+                    }
+                    default -> {}
+                }
             }
+            return false;
         }
 
-        private void pointed(Quotation quotation, int from, int to, PointModel.Setting place) {
-            List<Point> found = reader.read(quotation, from, to);
-            List<String> features = PointModel.features(
-                    speech, from, to, place.by(found.get(0).provenance().rule()));
-            if (model.isPresent()
-                    && found.stream().noneMatch(Gathering::acts)
-                    && model.get().isSureOfNone(features)) {
-                sentences.add(new Sentence(
-                        quotation,
-                        Sentence.Reading.PROCEDURAL,
-                        "no point by the model: " + model.get().reasons(features, false)));
-            } else {
-                point(quotation, found);
+        /** Lets the model correct the rules where it is sure. */
+        void settle(PointModel model) {
+            PointFeatures features = new PointFeatures(speech, List.copyOf(drafts));
+            for (int i = 0; i < drafts.size(); i++) {
+                Draft draft = drafts.get(i);
+                if (draft.reading() == Sentence.Reading.PROCEDURAL) {
+                    if (model.isSureOfPoint(features.of(i))) {
+                        drafts.set(i, draft.pointing(reader.read(draft.quotation(), draft.from(), draft.to())));
+                    }
+                } else if (draft.reading() == Sentence.Reading.POINT
+                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)) {
+                    List<String> its = features.of(i);
+                    if (model.isSureOfNone(its)) {
+                        drafts.set(i, draft.procedural("no point by the model: " + model.reasons(its, false)));
+                    }
+                }
             }
-        }
-
-        /** What is asked or pledged is a point whatever a model makes of it. */
-        private static boolean acts(Point point) {
-            return point instanceof Proposal || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
-        }
-
-        private void point(Quotation quotation, List<Point> found) {
-            points.addAll(found);
-            sentences.add(new Sentence(
-                    quotation, Sentence.Reading.POINT, found.get(0).provenance().rule()));
-        }
-
-        private boolean recommends(Quotation quotation, int from, int to) {
-            var point = reader.recommendation(quotation, from, to);
-            point.ifPresent(found -> {
-                points.add(found);
-                sentences.add(new Sentence(
-                        quotation, Sentence.Reading.POINT, found.provenance().rule()));
-            });
-            return point.isPresent();
         }
 
         Statement statement() {
+            List<Sentence> sentences = drafts.stream().map(Draft::sentence).toList();
+            List<Point> points =
+                    drafts.stream().flatMap(draft -> draft.points().stream()).toList();
             List<Span> spans = sentences.stream()
                     .map(sentence -> new Span(
                             speech.words.firstFrom(sentence.quotation().start()),

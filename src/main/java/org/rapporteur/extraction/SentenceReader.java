@@ -39,11 +39,17 @@ final class SentenceReader {
         boolean carried = false;
         for (Span clause : clauses.of(from, to)) {
             Finding finding = parts.read(clause.start(), clause.end(), carried);
-            carried |=
-                    finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+            carried |= isOwn(finding, clause);
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
+    }
+
+    private boolean isOwn(Finding finding, Span clause) {
+        if (finding.rule().equals(Assessment.BELIEF)) {
+            return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
+        }
+        return finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
     }
 
     /** "create ... and prevent ...": cut where a coordinated verb turns the direction of what is asked. */
@@ -55,6 +61,11 @@ final class SentenceReader {
         int start = part.from;
         Finding current = part.finding;
         for (int at = part.finding.actionFrom() + 1; at < part.to - 1; at++) {
+            if (isButNot(at, part.to)) {
+                cut.add(new Part(start, at, current));
+                start = at;
+                current = part.finding.with(opposite(current.direction())).actingFrom(at + 2);
+            }
             int verb = speech.isForm(at, "and", "or") ? heading.coordinatedVerb(at, part.to) : -1;
             if (verb > 0) {
                 Direction direction = PartReader.direction(heading.of(verb, part.to) * negation(part, at));
@@ -67,6 +78,22 @@ final class SentenceReader {
         }
         cut.add(new Part(start, part.to, current));
         return cut;
+    }
+
+    /** "... with the aim but not with the method" */
+    private boolean isButNot(int at, int to) {
+        return at + 3 < to
+                && speech.isForm(at, "but")
+                && speech.isForm(at + 1, "not")
+                && !speech.isForm(at + 2, "only");
+    }
+
+    private static Direction opposite(Direction direction) {
+        return switch (direction) {
+            case ADVANCE -> Direction.PREVENT;
+            case PREVENT -> Direction.ADVANCE;
+            case NEITHER -> Direction.NEITHER;
+        };
     }
 
     /** A negation before the first verb also governs the verb behind "or". */

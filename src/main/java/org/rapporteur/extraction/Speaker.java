@@ -27,7 +27,9 @@ final class Speaker {
     private static Phrases<Boolean> names(Delegation delegation) {
         Phrases.Builder<Boolean> builder = Phrases.builder();
         Gazetteer gazetteer = Gazetteer.shipped();
-        gazetteer.names(delegation).forEach(name -> builder.add(name, true));
+        for (String name : gazetteer.names(delegation)) {
+            builder.add(name, true).add(name + "'s", true);
+        }
         for (String adjective : gazetteer.adjectives(delegation)) {
             for (String noun : List.of("side", "delegation", "government", "people", "authorities", "position")) {
                 builder.add(adjective + " " + noun, true);
@@ -61,7 +63,20 @@ final class Speaker {
         return Math.max(end, speech.structureEnd(end, limit, Cue.Sort.OWN_SIDE));
     }
 
+    /** After the own name with its apostrophe that begins at a word; the word itself if none does. */
+    int possessorEnd(int at, int limit) {
+        List<Phrases.Found<Boolean>> name = at < limit ? own.at(at, limit) : List.of();
+        boolean possessive = !name.isEmpty() && isPossessive(name.get(0).to() - 1);
+        if (!name.isEmpty() && !possessive && isPossessive(name.get(0).to())) {
+            return name.get(0).to() + 1;
+        }
+        return possessive ? name.get(0).to() : at;
+    }
+
     private boolean isPossessive(int at) {
+        if (at >= speech.words.size()) {
+            return false;
+        }
         String form = speech.words.form(at);
         return form.endsWith("'s") || form.endsWith("'");
     }

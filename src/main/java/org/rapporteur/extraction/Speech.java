@@ -1,6 +1,7 @@
 package org.rapporteur.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Phrases;
@@ -52,6 +53,25 @@ final class Speech {
         return end;
     }
 
+    /** The longest structural phrase of a sort that begins at a word. */
+    Optional<Phrases.Found<Cue>> structureAt(int at, int limit, Cue.Sort sort) {
+        if (at < 0 || at >= limit) {
+            return Optional.empty();
+        }
+        return structure.overlapping(at, at + 1, limit).stream()
+                .filter(found -> found.value().is(sort))
+                .findFirst();
+    }
+
+    /** Whether a word is written with a capital where no sentence begins: part of a name. */
+    boolean isName(int at, int from) {
+        return at > from && isCapital(at) && (words.isWord(at - 1) || isForm(at - 1, "\""));
+    }
+
+    boolean isCapital(int at) {
+        return Character.isUpperCase(transcript.text().codePointAt(words.start(at)));
+    }
+
     /** The first word of a structural sort in a stretch, or -1. */
     int findStructure(int from, int to, Cue.Sort sort) {
         for (int i = from; i < to; i++) {
@@ -86,6 +106,25 @@ final class Speech {
             }
         }
         return -1;
+    }
+
+    /** Whether the own side is the subject of a verb, also of one coordinated with the part before. */
+    boolean isOwn(int verb, int from, boolean carried) {
+        if (speaker.isSubjectOf(verb, from)) {
+            return true;
+        }
+        boolean coordinated = verb == from
+                || isForm(verb - 1, "and", "or", ",", "but", "also")
+                || isAdverb(verb - 1) && isForm(verb - 2, "and", "or", ",", "but");
+        return carried && coordinated;
+    }
+
+    boolean isAdverb(int at) {
+        if (at < 0 || at >= words.size()) {
+            return false;
+        }
+        String form = words.form(at);
+        return form.endsWith("ly") && form.length() > 4;
     }
 
     /** "(should) like to", "(should) now like to": a wish, no duty. */

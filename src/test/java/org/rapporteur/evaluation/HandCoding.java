@@ -51,6 +51,29 @@ final class HandCoding {
         }
     }
 
+    /** The codings of a sample of several speeches, by the path of each inside the data folder. */
+    static Map<String, HandCoding> readSample(String resource, String half) throws IOException {
+        Map<String, List<Row>> rows = new TreeMap<>();
+        try (InputStream in = HandCoding.class.getResourceAsStream(resource)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells[7].equals(half)) {
+                    rows.computeIfAbsent(cells[0], file -> new ArrayList<>())
+                            .add(new Row(
+                                    Integer.parseInt(cells[1]),
+                                    Integer.parseInt(cells[2]),
+                                    Integer.parseInt(cells[3]),
+                                    cells[4],
+                                    cells[5],
+                                    cells[6]));
+                }
+            }
+        }
+        Map<String, HandCoding> codings = new TreeMap<>();
+        rows.forEach((file, its) -> codings.put(file, new HandCoding(file, List.copyOf(its))));
+        return codings;
+    }
+
     List<Row> rows() {
         return rows;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +72,31 @@ class RealSpeechesTest {
         page.append("| all | ").append(all).append(" |\n");
         EvaluationPage.write("1-hand-coding", page.toString());
         assertThat(all.kinds()).as(page.toString()).isGreaterThan(all.rows() / 2);
+    }
+
+    @Test
+    @Tag("evaluation")
+    void extractionOfSentencesDrawnAtRandomIsMeasuredAndWritten() throws Exception {
+        StringBuilder page = new StringBuilder("## Sentences drawn at random\n\n| half | figures |\n|---|---|\n");
+        HandCoding.Figures blind = sampled("blind", page);
+        sampled("rules", page);
+        EvaluationPage.write("1-sampled-sentences", page.toString());
+        assertThat(blind.kinds()).as(page.toString()).isGreaterThan(36);
+    }
+
+    private static HandCoding.Figures sampled(String half, StringBuilder page) throws IOException {
+        List<HandCoding.Found> found = new ArrayList<>();
+        for (var each : HandCoding.readSample("coding/sampled.tsv", half).entrySet()) {
+            Path file = Material.folder("").resolve(each.getKey());
+            TranscriptReader reader = TranscriptReader.withDefaults();
+            Statement statement = Extractors.rules()
+                    .extract((each.getKey().startsWith("unsc") ? reader.by(Delegation.named("speaker")) : reader)
+                            .read(file));
+            found.addAll(each.getValue().compare(statement));
+        }
+        HandCoding.Figures figures = HandCoding.Figures.of(found);
+        page.append("| ").append(half).append(" | ").append(figures).append(" |\n");
+        return figures;
     }
 
     @Test

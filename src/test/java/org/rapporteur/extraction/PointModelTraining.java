@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +23,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.evaluation.CodedDebate;
 import org.rapporteur.statement.Sentence;
-import org.rapporteur.statement.Statement;
+import org.rapporteur.text.Words;
 
 /**
  * Fits the weights of {@code points.tsv} on the train part of the coded Security Council speeches (argunsc, Maria
- * Poiaganova 2025, MIT licence): a logistic regression with L1 penalty (liblinear), rare features and names left out.
+ * Poiaganova 2025, MIT licence): a logistic regression with L1 penalty (liblinear), rare features and names left out; the
+ * cost and the log-odds from which the model overrules the rules are those that do best where each meeting is left out.
  *
  * <p>Run {@code mvn -q test-compile exec:java -Dexec.mainClass=org.rapporteur.extraction.PointModelTraining}; it writes the
  * file anew, always the same.
@@ -35,11 +36,17 @@ import org.rapporteur.statement.Statement;
 public final class PointModelTraining {
 
     private static final Path FILE = Path.of("src/main/resources/org/rapporteur/extraction/points.tsv");
-    private static final int LEAST_OFTEN = 4;
-    private static final int LEAST_MEETINGS = 4;
+    private static final int LEAST_OFTEN = 3;
+    private static final int LEAST_MEETINGS = 2;
     private static final long SEED = 19_451_024;
-    private static final double COST = 0.2;
+    private static final double[] COSTS = {0.1, 0.2, 0.4};
     private static final double WEIGHT_OF_NONE = 2;
+    private static final double LEAST_WEIGHT = 0.01;
+
+    /** The shares of its decisions against the rules in which the model must be right: for "none", for "point". */
+    private static final double SURE_OF_NONE = 0.65;
+
+    private static final double SURE_OF_POINT = 0.85;
     private static final double MOSTLY_CAPITAL = 0.6;
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -75,8 +82,14 @@ public final class PointModelTraining {
 
     private PointModelTraining() {}
 
-    /** One sentence: its features, whether it is coded as a point, and its meeting. */
-    record Example(List<String> features, boolean point, String meeting) {}
+    /** One sentence: its features, its words, whether it is coded as a point, how the rules read it, and its meeting. */
+    record Example(
+            List<String> features,
+            List<String> words,
+            boolean point,
+            Sentence.Reading rules,
+            boolean acts,
+            String meeting) {}
 
     public static void main(String[] arguments) throws IOException {
         List<Example> train = new ArrayList<>();
@@ -88,28 +101,46 @@ public final class PointModelTraining {
             }
         }
         Set<String> names = names(capitals);
-        Map<String, Double> weights = fit(train, names, COST, WEIGHT_OF_NONE);
-        Files.writeString(FILE, file(weights, thresholds(train, names)));
+        Threshold best = null;
+        for (double cost : COSTS) {
+            Threshold threshold = thresholds(train, names, cost);
+            System.out.println(threshold);
+            best = best == null || threshold.macroF1 > best.macroF1 ? threshold : best;
+        }
+        Files.writeString(FILE, file(fit(train, names, best.cost, WEIGHT_OF_NONE), best));
     }
 
     static List<Example> examples(CodedDebate.Speech coded) {
         Speech speech = new Speech(coded.transcript());
-        Statement statement = new RuleExtractor(Optional.empty()).extract(coded.transcript());
+        List<Draft> drafts = RuleExtractor.drafts(speech);
+        PointFeatures features = new PointFeatures(speech, drafts);
         List<Example> examples = new ArrayList<>();
-        List<Sentence> sentences = statement.sentences();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence sentence = sentences.get(i);
-            Optional<Boolean> point = coded.isPoint(sentence.quotation());
-            boolean judged =
-                    sentence.reading() == Sentence.Reading.POINT || sentence.reading() == Sentence.Reading.PROCEDURAL;
-            if (point.isPresent() && judged) {
-                int from = speech.words.firstFrom(sentence.quotation().start());
-                int to = speech.words.firstFrom(sentence.quotation().end());
-                var setting = new PointModel.Setting(sentence.rule(), i, sentences.size());
-                examples.add(new Example(PointModel.features(speech, from, to, setting), point.get(), coded.meeting()));
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Optional<Boolean> point = coded.isPoint(draft.quotation());
+            if (point.isPresent()) {
+                examples.add(new Example(
+                        features.of(i),
+                        words(speech, draft),
+                        point.get(),
+                        draft.reading(),
+                        acts(draft),
+                        coded.meeting()));
             }
         }
         return examples;
+    }
+
+    private static boolean acts(Draft draft) {
+        return draft.points().stream().anyMatch(RuleExtractor::isPlain);
+    }
+
+    private static List<String> words(Speech speech, Draft draft) {
+        Set<String> forms = new TreeSet<>();
+        for (int at = draft.from(); at < draft.to(); at++) {
+            forms.add(speech.words.form(at));
+        }
+        return List.copyOf(forms);
     }
 
     /** How often each word stands with a capital and at all, the first words of sentences aside. */
@@ -118,7 +149,7 @@ public final class PointModelTraining {
         String text = coded.transcript().text();
         for (int i = 1; i < words.size(); i++) {
             if (words.isWord(i) && words.isWord(i - 1)) {
-                int[] counts = capitals.computeIfAbsent(words.form(i), k -> new int[2]);
+                int[] counts = capitals.computeIfAbsent(words.stem(i), k -> new int[2]);
                 counts[0] += Character.isUpperCase(text.charAt(words.start(i))) ? 1 : 0;
                 counts[1]++;
             }
@@ -127,24 +158,25 @@ public final class PointModelTraining {
 
     private static Set<String> names(Map<String, int[]> capitals) {
         Set<String> names = new TreeSet<>();
-        capitals.forEach((form, counts) -> {
-            if (counts[0] > MOSTLY_CAPITAL * counts[1] && !TITLES.contains(form)) {
-                names.add(form);
+        capitals.forEach((stem, counts) -> {
+            if (counts[0] > MOSTLY_CAPITAL * counts[1] && !isTitle(stem)) {
+                names.add(stem);
             }
         });
         return names;
     }
 
+    private static boolean isTitle(String stem) {
+        return TITLES.stream().anyMatch(title -> Words.of(title).stem(0).equals(stem));
+    }
+
     private static boolean isName(String feature, Set<String> names) {
-        return Arrays.stream(feature.split(" ")).anyMatch(names::contains);
+        return feature.startsWith("stem ") && names.contains(feature.substring("stem ".length()));
     }
 
     /** The words of a sentence only, for comparison. */
     static Example wordsOnly(Example example) {
-        List<String> words = example.features.stream()
-                .filter(feature -> !feature.contains(" ") && !feature.equals("short") && !feature.equals("long"))
-                .toList();
-        return new Example(words, example.point, example.meeting);
+        return new Example(example.words, example.words, example.point, example.rules, example.acts, example.meeting);
     }
 
     static Map<String, Double> fit(List<Example> examples, Set<String> names, double cost, double weightOfNone) {
@@ -200,7 +232,7 @@ public final class PointModelTraining {
 
     private static void put(Map<String, Double> weights, String feature, double weight) {
         double rounded = Math.round(weight * 1000) / 1000.0;
-        if (rounded != 0) {
+        if (Math.abs(rounded) >= LEAST_WEIGHT) {
             weights.put(feature, rounded);
         }
     }
@@ -213,52 +245,76 @@ public final class PointModelTraining {
         return sum;
     }
 
-    /** The log-odds below and above which the model overrules the rules: best macro-F1 when each meeting is left out in turn. */
-    private static double[] thresholds(List<Example> train, Set<String> names) {
-        List<double[]> scored = new ArrayList<>();
+    /** The log-odds below and above which the model overrules the rules, and how well that does for a cost. */
+    record Threshold(double cost, double none, double point, double macroF1, double modelAlone, double rulesAlone) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "cost %.2f, left-out meetings: macro-F1 %.3f (none at %.1f, point at %.2f); model alone %.3f; rules %.3f",
+                    cost,
+                    macroF1,
+                    none,
+                    point,
+                    modelAlone,
+                    rulesAlone);
+        }
+    }
+
+    private static Threshold thresholds(List<Example> train, Set<String> names, double cost) {
+        Map<Example, Double> scored = new IdentityHashMap<>();
         Set<String> meetings = new TreeSet<>();
         train.forEach(example -> meetings.add(example.meeting));
         for (String meeting : meetings) {
             List<Example> others =
                     train.stream().filter(e -> !e.meeting.equals(meeting)).toList();
-            Map<String, Double> weights = fit(others, names, COST, WEIGHT_OF_NONE);
-            train.stream()
-                    .filter(e -> e.meeting.equals(meeting))
-                    .forEach(e ->
-                            scored.add(new double[] {logOdds(weights, e), e.point ? 1 : 0, isPointByRules(e) ? 1 : 0}));
+            Map<String, Double> weights = fit(others, names, cost, WEIGHT_OF_NONE);
+            train.stream().filter(e -> e.meeting.equals(meeting)).forEach(e -> scored.put(e, logOdds(weights, e)));
         }
-        double[] best = {-1, 1, -1};
-        for (double none = -3; none <= 1.5; none += 0.1) {
-            for (double point = 0; point <= 4; point += 0.25) {
-                double macro = macroF1(scored, none, point);
-                if (macro > best[2]) {
-                    best = new double[] {Math.round(none * 10) / 10.0, point, macro};
+        Threshold best = new Threshold(cost, -1, 1, -1, alone(scored), macroF1(scored, -99, 99));
+        for (int none = -15; none <= 15; none++) {
+            for (int point = 8; point <= 12; point++) {
+                double macro = macroF1(scored, none / 10.0, point / 4.0);
+                if (macro > best.macroF1 && isSure(scored, none / 10.0, point / 4.0)) {
+                    best = new Threshold(cost, none / 10.0, point / 4.0, macro, best.modelAlone, best.rulesAlone);
                 }
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "left-out meetings: macro-F1 %.3f with thresholds %.1f and %.2f; model alone %.3f; rules alone %.3f%n",
-                best[2],
-                best[0],
-                best[1],
-                macroF1(scored, 0, 0),
-                macroF1(scored, -99, 99));
         return best;
     }
 
-    private static boolean isPointByRules(Example example) {
-        return !example.features.contains("rules courtesy")
-                && !example.features.contains("rules announcement")
-                && !example.features.contains("rules salutation");
+    /** Whether the model is right in most of the cases in which it overrules the rules, each way. */
+    private static boolean isSure(Map<Example, Double> scored, double none, double point) {
+        int[] overruled = new int[2];
+        int[] right = new int[2];
+        scored.forEach((example, odds) -> {
+            boolean toNone = example.rules == Sentence.Reading.POINT && !example.acts && odds <= none;
+            boolean toPoint = example.rules == Sentence.Reading.PROCEDURAL && odds >= point;
+            if (toNone || toPoint) {
+                overruled[toNone ? 0 : 1]++;
+                right[toNone ? 0 : 1] += example.point == toPoint ? 1 : 0;
+            }
+        });
+        return right[0] >= SURE_OF_NONE * overruled[0] && right[1] >= SURE_OF_POINT * overruled[1];
     }
 
-    private static double macroF1(List<double[]> scored, double none, double point) {
+    private static double alone(Map<Example, Double> scored) {
         int[][] counts = new int[2][2];
-        for (double[] each : scored) {
-            boolean found = each[2] == 1 ? each[0] > none : each[0] >= point;
-            counts[(int) each[1]][found ? 1 : 0]++;
-        }
+        scored.forEach((example, odds) -> counts[example.point ? 1 : 0][odds > 0 ? 1 : 0]++);
+        return (f1(counts, 0) + f1(counts, 1)) / 2;
+    }
+
+    private static double macroF1(Map<Example, Double> scored, double none, double point) {
+        int[][] counts = new int[2][2];
+        scored.forEach((example, odds) -> {
+            boolean found = switch (example.rules) {
+                case POINT -> example.acts || odds > none;
+                case PROCEDURAL -> odds >= point;
+                default -> false;
+            };
+            counts[example.point ? 1 : 0][found ? 1 : 0]++;
+        });
         return (f1(counts, 0) + f1(counts, 1)) / 2;
     }
 
@@ -266,16 +322,16 @@ public final class PointModelTraining {
         return 2.0 * counts[c][c] / Math.max(1, 2 * counts[c][c] + counts[c][1 - c] + counts[1 - c][c]);
     }
 
-    private static String file(Map<String, Double> weights, double[] thresholds) {
+    private static String file(Map<String, Double> weights, Threshold threshold) {
         StringBuilder file = new StringBuilder("""
                 # Weights of the model that tells sentences that make a point from those that do not: log-odds for a point.
                 # Origin: fitted on the train part of the coded Security Council speeches of argunsc (Maria Poiaganova 2025,
                 # MIT licence) by PointModelTraining; no text of it is here, names and rare features are left out.
-                # Columns: feature (a word, two words, < and > for the ends of a sentence, 0 for numbers, a cue, the rule that
-                # decided, the place in the speech); weight.
+                # Columns: feature (the stem of a word; a class of cues with its sign; what the rules made of the sentence, of the
+                # one it stands after and of the one it stands before; person, length, place in the speech); weight.
                 """);
-        file.append("sure none\t").append(thresholds[0]).append('\n');
-        file.append("sure point\t").append(thresholds[1]).append('\n');
+        file.append("sure none\t").append(threshold.none).append('\n');
+        file.append("sure point\t").append(threshold.point).append('\n');
         weights.forEach((feature, weight) ->
                 file.append(feature).append('\t').append(weight).append('\n'));
         return file.toString();
