@@ -30,11 +30,19 @@ public final class Appraisal {
     private static final int REACH = 8;
     private static final double NAMED = 0.2;
 
+    /** So near behind a verb a negation turns it: "harms nobody". */
+    private static final int BEHIND = 2;
+
     /** So near behind "we", a verb is what the speaker does. */
     private static final int OWN = 3;
 
     private static final List<String> SPEAKERS = List.of("we", "i", "delegation");
     private static final List<String> CLAUSES = List.of("but", "because", "although", "however", "while", "whereas");
+
+    private static final List<String> BEING = List.of("is", "are", "was", "were");
+    private static final List<String> FINITE = List.of(
+            "is", "are", "was", "were", "has", "have", "had", "may", "might", "can", "could", "will", "would", "should",
+            "must");
 
     /** What may stand before a ban at the beginning of a clause. */
     private static final List<String> OPENINGS = List.of(
@@ -93,6 +101,8 @@ public final class Appraisal {
 
         private double clause;
         private double sizes;
+        private double clauseSizes;
+        private boolean predicated;
 
         /** -1 in a clause about the end of something. */
         private int turn = 1;
@@ -114,8 +124,24 @@ public final class Appraisal {
             } else if (CLAUSES.contains(form)) {
                 endClause();
             } else {
+                predicate(form);
+                // To protect from an ill is to keep it off.
+                effect = form.equals("from") && own != 0 ? -effect : effect;
                 speaker = SPEAKERS.contains(form) ? at : speaker;
                 opening &= OPENINGS.contains(form);
+            }
+        }
+
+        /** What is said of the subject counts, the subject itself as something named; a new verb ends a negation. */
+        private void predicate(String form) {
+            if (FINITE.contains(form)) {
+                negation = LONG_AGO;
+                if (BEING.contains(form) && !predicated) {
+                    endVerb();
+                    clause *= NAMED;
+                    sizes -= (1 - NAMED) * clauseSizes;
+                }
+                predicated = true;
             }
         }
 
@@ -132,13 +158,22 @@ public final class Appraisal {
             if (valence.is(Valence.Role.INERT)) {
                 opening = false;
             } else if (valence.is(Valence.Role.NOT)) {
-                negation = at;
+                negate(at);
             } else if (opening && valence.is(Valence.Role.AGAINST)) {
                 turn = -1;
                 opening = false;
             } else {
                 opening = false;
                 weigh(at, valence);
+            }
+        }
+
+        private void negate(int at) {
+            if (at - verb <= BEHIND) {
+                own = -own;
+                effect = -effect;
+            } else {
+                negation = at;
             }
         }
 
@@ -150,7 +185,9 @@ public final class Appraisal {
                 if (!governed) {
                     endVerb();
                 }
-                own = at - speaker <= OWN ? 0 : outer * valence.value();
+                if (valence.value() != 0 || !governed) {
+                    own = at - speaker <= OWN ? 0 : outer * valence.value();
+                }
                 effect = outer * valence.effect();
                 verb = at;
                 negation = LONG_AGO;
@@ -168,6 +205,7 @@ public final class Appraisal {
         private void add(int value, double size) {
             clause += size * value;
             sizes += size * Math.abs(value);
+            clauseSizes += size * Math.abs(value);
         }
 
         private void endVerb() {
@@ -181,6 +219,8 @@ public final class Appraisal {
             endVerb();
             sum += turn * clause;
             clause = 0;
+            clauseSizes = 0;
+            predicated = false;
             turn = 1;
             opening = true;
             negation = LONG_AGO;

@@ -83,6 +83,10 @@ record Valence(Set<Valence.Role> roles, int to) {
 
     /** What it does to the value of what follows: hands it on (1), turns it (-1) or nothing (0). */
     int effect() {
+        if (is(Role.GOOD) || is(Role.BOON)) {
+            // Listed in this very form as a noun or adjective: "security" beside "secure".
+            return 0;
+        }
         return roles.stream()
                 .mapToInt(role -> role.effect)
                 .filter(effect -> effect != 0)
