@@ -132,10 +132,9 @@ class PositionAlignmentTest {
 
     @Test
     void praiseAgainstBlameOfOneThingIsConflict() {
-        // Verdicts 1/2 and -1/2, p = -100; the river in common weighs 1: o = 100 / 101.
+        // Verdicts 1/2 and -1/2, p = -100, against the few words in common, which weigh 1 each.
         Score score = score(EVEN, List.of(plain("The river benefits us.")), List.of(plain("The river harms us.")));
-        Contribution contribution = score.contributions().get(0);
-        assertThat(contribution.opposition()).isCloseTo(100 / 101.0, within(1e-12));
+        assertThat(score.contributions().get(0).opposition()).isBetween(100 / 103.0, 100 / 101.0);
     }
 
     @Test
