@@ -23,8 +23,9 @@ import org.rapporteur.scoring.Relatedness;
  * <p>The network is all-MiniLM-L6-v2 with weights of 8 bits (Wang et al. 2020; Reimers and Gurevych 2019), for English. It
  * turns a text into 384 numbers; {@link #cosine} compares them. A network takes "we support a treaty" and "we oppose a treaty"
  * for nearly the same, so it decides only what points are about, never which side they take: opposition comes from the words,
- * as in the default relatedness. The relatedness of two points is the mean of that of their words and of their meaning, the
- * latter being 0 up to a cosine of {@value MeaningLinks#UNRELATED} and rising to 1; points with the same text have 1.
+ * as in the default relatedness. The relatedness of two points is {@value MeaningLinks#MEANING} m + 0.45 e. Their meaning m is 0
+ * up to a cosine of {@value MeaningLinks#UNRELATED} and rises to 1. The evidence e of their words is (80 r / (1 - r))^0.25 / 10, at most 1,
+ * from the relatedness r that they have by default: words tell on where r is already near 1. Points with the same text have 1.
  *
  * <p>Needs two libraries that the artifact does not bring along: {@value #RUNTIME} and {@value #MODEL} (of the latter only
  * the model file; exclude all that it depends on). Only the first 256 word pieces of a point count. Each different text is
@@ -78,7 +79,7 @@ public final class SentenceEmbeddings implements Relatedness {
 
     @Override
     public String about() {
-        return "the mean of shared words and of sentence embeddings (all-MiniLM-L6-v2, 8 bit)";
+        return "shared words and sentence embeddings (all-MiniLM-L6-v2, 8 bit)";
     }
 
     @Override

@@ -21,8 +21,12 @@ final class LexicalLinks implements Relatedness.Links {
     /** The part of all their words that two points may have apart and still be nearly the same. */
     private static final double NEARLY = 0.5;
 
+    /** How much two full verdicts tell beside the squared weights of the words in common. */
+    private static final double VERDICT = 400;
+
     private final List<CodedPoint> points;
     private final TermRows terms;
+    private final double[] verdicts;
     private final double[] masses;
     private final double[] lengths;
 
@@ -31,6 +35,8 @@ final class LexicalLinks implements Relatedness.Links {
         this.terms = terms;
         this.masses = new double[points.size()];
         this.lengths = new double[points.size()];
+        this.verdicts =
+                points.stream().mapToDouble(point -> point.wording().verdict()).toArray();
         for (int row = 0; row < masses.length; row++) {
             // A row without terms shares nothing; 1 only keeps the division harmless.
             masses[row] = terms.isEmpty(row) ? 1 : terms.mass(row);
@@ -58,8 +64,11 @@ final class LexicalLinks implements Relatedness.Links {
     private void weigh(int i, int from, int to, double[] relatedness, double[] shared, double[] opposition) {
         double mass = masses[i];
         double length = lengths[i];
+        double verdict = VERDICT * verdicts[i];
         for (int j = from; j < to; j++) {
-            opposition[j] = opposition[j] / Math.max(relatedness[j], Double.MIN_NORMAL);
+            double together = verdict * verdicts[j];
+            double all = relatedness[j] + Math.abs(together);
+            opposition[j] = (opposition[j] + Math.max(0, -together)) / Math.max(all, Double.MIN_NORMAL);
         }
         for (int j = from; j < to; j++) {
             double together = mass + masses[j] - shared[j];

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.position.Position;
+import org.rapporteur.statement.Wording;
+import org.rapporteur.text.Appraisal;
 
 /**
  * The default measure: each point is laid beside the closest point of the other side, and what the two have to do with each
@@ -25,7 +27,11 @@ import org.rapporteur.position.Position;
  *       by chance; Singhal, Buckley and Mitra 1996), is the evidence v that both are about the same, and r = v⁴ / (v⁴ + 80a).
  *       Here a is the part of all their words that only one of them has (Jaccard's distance), divided by 0.5 and at most 1: so
  *       three rare words in common relate two points more than one, whatever else they say, and points of the same words have
- *       r = 1. o is the share of the common words, by squared weight, of which one speaks for and the other against.
+ *       r = 1. o is the share of the common words, by squared weight, of which one speaks for and the other against; the
+ *       verdicts of both points, each from -1 (faults what it speaks of) to 1 (praises it), count among these weights with 400
+ *       times their product, as opposed where it is below 0: with weight w² of words spoken of with opposite signs out of W²
+ *       in common, and p = 400 times the product, o = (w² + max(0, -p)) / (W² + |p|). See {@link Wording} and
+ *       {@link Appraisal}.
  *       {@link #relatedBy(Relatedness)} replaces this.
  *   <li>Strength does not enter: {@link Score#describe()} reports it beside the score.
  * </ul>

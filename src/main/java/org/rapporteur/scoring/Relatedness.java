@@ -46,7 +46,7 @@ public interface Relatedness {
          * @param to number after the last one
          * @param relatedness receives at {@code from} to {@code to - 1}, the number of each point, how far it is about the
          *     same, from 0 to 1, in place of whatever stands there; nothing else is touched
-         * @param opposition receives likewise how far each pulls the opposite way, from 0 to 1; 0 for unrelated points
+         * @param opposition receives likewise how far each pulls the opposite way, from 0 to 1; of no account for unrelated points
          */
         void relate(int i, int from, int to, double[] relatedness, double[] opposition);
 

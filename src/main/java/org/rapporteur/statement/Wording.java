@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.text.Appraisal;
 import org.rapporteur.text.Concepts;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Polarity;
@@ -18,12 +19,21 @@ import org.rapporteur.text.Words;
  * all signs are turned. Made by {@link Reader}. Immutable and thread-safe.
  *
  * @param terms the content words in order
+ * @param verdict whether the point praises (above 0) or faults (below 0) what it speaks of, between -1 and 1; see
+ *     {@link Appraisal}
  */
-public record Wording(List<Term> terms) {
+public record Wording(List<Term> terms, double verdict) {
 
-    /** Copies the terms. */
+    /**
+     * Copies the terms.
+     *
+     * @throws IllegalArgumentException if the verdict is not between -1 and 1
+     */
     public Wording {
         terms = List.copyOf(terms);
+        if (!(verdict >= -1 && verdict <= 1)) {
+            throw new IllegalArgumentException("verdict (" + verdict + ") must be between -1 and 1");
+        }
     }
 
     /**
@@ -41,12 +51,14 @@ public record Wording(List<Term> terms) {
 
         private final Words words;
         private final Polarity polarity;
+        private final Appraisal appraisal;
         private final Concepts.Search concepts;
         private final Phrases.Search<String> countries;
 
         private Reader(Transcript transcript) {
             this.words = transcript.words();
             this.polarity = Polarity.of(words);
+            this.appraisal = Appraisal.of(words);
             this.concepts = Concepts.shipped().in(words);
             this.countries = Countries.PHRASES.in(words);
         }
@@ -65,7 +77,7 @@ public record Wording(List<Term> terms) {
          * The wording of a point.
          *
          * @param point a point of the transcript
-         * @return its content words with their signs
+         * @return its content words with their signs, and its verdict
          */
         public Wording of(Point point) {
             int from = words.firstFrom(point.quotation().start());
@@ -91,7 +103,7 @@ public record Wording(List<Term> terms) {
                     at++;
                 }
             }
-            return new Wording(terms);
+            return new Wording(terms, appraisal.verdict(from, to));
         }
 
         private static int signAt(byte[] signs, int from, int to) {

@@ -98,7 +98,9 @@ final class NaiveAlignment {
         double together = masses(one.keySet()) + masses(other.keySet()) - mass;
         double apart = Math.min(1, (together - mass) / together / 0.5);
         double evidence = Math.pow(mass / Math.pow(longer, 0.15), 4);
-        return new double[] {evidence / (evidence + 80 * apart), squares(opposed) / squares(common), 0};
+        double verdicts = 400 * a.wording().verdict() * b.wording().verdict();
+        double opposition = (squares(opposed) + Math.max(0, -verdicts)) / (squares(common) + Math.abs(verdicts));
+        return new double[] {evidence / (evidence + 80 * apart), opposition, 0};
     }
 
     private double squares(Iterable<String> keys) {

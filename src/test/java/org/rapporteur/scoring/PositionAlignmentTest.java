@@ -131,6 +131,13 @@ class PositionAlignmentTest {
     }
 
     @Test
+    void praiseAgainstBlameOfOneThingIsConflict() {
+        // Verdicts 1/2 and -1/2, p = -100, against the few words in common, which weigh 1 each.
+        Score score = score(EVEN, List.of(plain("The river benefits us.")), List.of(plain("The river harms us.")));
+        assertThat(score.contributions().get(0).opposition()).isBetween(100 / 103.0, 100 / 101.0);
+    }
+
+    @Test
     void aWordWithoutASignOpposesNothing() {
         Score score = score(
                 EVEN,
