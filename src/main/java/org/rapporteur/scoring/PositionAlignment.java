@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.position.Position;
 import org.rapporteur.statement.Wording;
-import org.rapporteur.text.Appraisal;
+import org.rapporteur.text.Verdicts;
 
 /**
  * The default measure: each point is laid beside the closest point of the other side, and what the two have to do with each
@@ -31,7 +31,7 @@ import org.rapporteur.text.Appraisal;
  *       verdicts of both points, each from -1 (faults what it speaks of) to 1 (praises it), count among these weights with 400
  *       times their product, as opposed where it is below 0: with weight w² of words spoken of with opposite signs out of W²
  *       in common, and p = 400 times the product, o = (w² + max(0, -p)) / (W² + |p|). See {@link Wording} and
- *       {@link Appraisal}.
+ *       {@link Verdicts}.
  *       {@link #relatedBy(Relatedness)} replaces this.
  *   <li>Strength does not enter: {@link Score#describe()} reports it beside the score.
  * </ul>

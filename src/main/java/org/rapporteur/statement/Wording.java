@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.rapporteur.text.Appraisal;
 import org.rapporteur.text.Concepts;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Polarity;
+import org.rapporteur.text.Verdicts;
 import org.rapporteur.text.Words;
 
 /**
@@ -20,7 +20,7 @@ import org.rapporteur.text.Words;
  *
  * @param terms the content words in order
  * @param verdict whether the point praises (above 0) or faults (below 0) what it speaks of, between -1 and 1; see
- *     {@link Appraisal}
+ *     {@link Verdicts}
  */
 public record Wording(List<Term> terms, double verdict) {
 
@@ -51,14 +51,14 @@ public record Wording(List<Term> terms, double verdict) {
 
         private final Words words;
         private final Polarity polarity;
-        private final Appraisal appraisal;
+        private final Verdicts verdicts;
         private final Concepts.Search concepts;
         private final Phrases.Search<String> countries;
 
         private Reader(Transcript transcript) {
             this.words = transcript.words();
             this.polarity = Polarity.of(words);
-            this.appraisal = Appraisal.of(words);
+            this.verdicts = Verdicts.of(words);
             this.concepts = Concepts.shipped().in(words);
             this.countries = Countries.PHRASES.in(words);
         }
@@ -103,7 +103,7 @@ public record Wording(List<Term> terms, double verdict) {
                     at++;
                 }
             }
-            return new Wording(terms, appraisal.verdict(from, to));
+            return new Wording(terms, verdicts.verdict(from, to));
         }
 
         private static int signAt(byte[] signs, int from, int to) {

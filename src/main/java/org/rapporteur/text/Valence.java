@@ -96,7 +96,7 @@ record Valence(Set<Valence.Role> roles, int to) {
 
     private static Phrases<Role> lexicon() {
         Phrases.Builder<Role> builder = Phrases.builder();
-        for (DataFile.Row row : DataFile.read(Valence.class, "appraisal.tsv").rows()) {
+        for (DataFile.Row row : DataFile.read(Valence.class, "verdicts.tsv").rows()) {
             Role role = role(row);
             row.list(1).forEach(phrase -> builder.add(phrase, role));
         }

@@ -20,12 +20,12 @@ import java.util.List;
  *
  * <pre>{@code
  * Words words = Words.of("The tax reduces poverty.");
- * Appraisal.of(words).verdict(0, words.size());   // 0.5
+ * Verdicts.of(words).verdict(0, words.size());   // 0.5
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public final class Appraisal {
+public final class Verdicts {
 
     private static final int REACH = 8;
     private static final double NAMED = 0.2;
@@ -52,7 +52,7 @@ public final class Appraisal {
     private final Words words;
     private final Phrases.Search<Valence.Role> search;
 
-    private Appraisal(Words words) {
+    private Verdicts(Words words) {
         this.words = words;
         this.search = Valence.in(words);
     }
@@ -63,8 +63,8 @@ public final class Appraisal {
      * @param words its words
      * @return the reading
      */
-    public static Appraisal of(Words words) {
-        return new Appraisal(words);
+    public static Verdicts of(Words words) {
+        return new Verdicts(words);
     }
 
     /**

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AppraisalTest {
+class VerdictsTest {
 
     private static double verdict(String text) {
         Words words = Words.of(text);
-        return Appraisal.of(words).verdict(0, words.size());
+        return Verdicts.of(words).verdict(0, words.size());
     }
 
     @ParameterizedTest
@@ -64,9 +64,9 @@ class AppraisalTest {
     @Test
     void partOfATextIsReadAlone() {
         Words words = Words.of("The tax is fair. The fee is dangerous.");
-        assertThat(Appraisal.of(words).verdict(0, 4)).isEqualTo(0.5);
-        assertThat(Appraisal.of(words).verdict(5, words.size())).isEqualTo(-0.5);
-        assertThat(Appraisal.of(words).verdict(3, 3)).isZero();
+        assertThat(Verdicts.of(words).verdict(0, 4)).isEqualTo(0.5);
+        assertThat(Verdicts.of(words).verdict(5, words.size())).isEqualTo(-0.5);
+        assertThat(Verdicts.of(words).verdict(3, 3)).isZero();
     }
 
     @Test
