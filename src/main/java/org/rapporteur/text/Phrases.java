@@ -61,7 +61,8 @@ public final class Phrases<V> {
         return both;
     }
 
-    private record Entry<V>(String[] words, boolean[] inflected, V value) {
+    /** A phrase: its words as forms or stems; the same as they were given, which may be stems already. */
+    private record Entry<V>(String[] words, String[] given, boolean[] inflected, V value) {
 
         static <V> java.util.Comparator<Entry<V>> longestFirst() {
             return (a, b) -> Integer.compare(b.words.length, a.words.length);
@@ -74,7 +75,7 @@ public final class Phrases<V> {
             for (int k = 1; k < words.length; k++) {
                 String wanted = words[k];
                 String found = inflected[k] ? text.stem(at + k) : text.form(at + k);
-                if (!wanted.equals("*") && !wanted.equals(found)) {
+                if (!wanted.equals("*") && !wanted.equals(found) && !(inflected[k] && given[k].equals(found))) {
                     return false;
                 }
             }
@@ -187,9 +188,10 @@ public final class Phrases<V> {
          */
         public Builder<V> add(String phrase, V value) {
             List<String> words = new ArrayList<>();
+            List<String> given = new ArrayList<>();
             List<Boolean> inflected = new ArrayList<>();
             for (String part : phrase.strip().split(" +", -1)) {
-                addWords(part, words, inflected);
+                addWords(part, words, given, inflected);
             }
             if (words.isEmpty()) {
                 throw new IllegalArgumentException("phrase (" + phrase + ") must hold a word");
@@ -198,16 +200,19 @@ public final class Phrases<V> {
             for (int i = 0; i < flags.length; i++) {
                 flags[i] = inflected.get(i);
             }
-            Entry<V> entry = new Entry<>(words.toArray(String[]::new), flags, value);
-            (flags[0] ? byStem : byForm)
-                    .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-                    .add(entry);
+            Entry<V> entry = new Entry<>(words.toArray(String[]::new), given.toArray(String[]::new), flags, value);
+            Map<String, List<Entry<V>>> index = flags[0] ? byStem : byForm;
+            index.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(entry);
+            if (flags[0] && !given.get(0).equals(words.get(0))) {
+                index.computeIfAbsent(given.get(0), k -> new ArrayList<>()).add(entry);
+            }
             return this;
         }
 
-        private static void addWords(String part, List<String> words, List<Boolean> inflected) {
+        private static void addWords(String part, List<String> words, List<String> given, List<Boolean> inflected) {
             if (part.equals("*")) {
                 words.add("*");
+                given.add("*");
                 inflected.add(false);
                 return;
             }
@@ -216,6 +221,7 @@ public final class Phrases<V> {
             for (int i = 0; i < folded.size(); i++) {
                 boolean last = i == folded.size() - 1;
                 words.add(anyForm && last ? folded.stem(i) : folded.form(i));
+                given.add(folded.form(i));
                 inflected.add(anyForm && last);
             }
         }
