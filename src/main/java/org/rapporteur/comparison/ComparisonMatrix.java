@@ -2,6 +2,7 @@ package org.rapporteur.comparison;
 
 import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.issue.Codebook;
@@ -301,6 +302,32 @@ public final class ComparisonMatrix {
      */
     public List<PointPair> topConflicts(int most) {
         return new TopPairs(grid).conflicts(most);
+    }
+
+    /**
+     * The pairs of points that agree most between some delegations and others.
+     *
+     * @param most how many at most, not negative
+     * @param ones delegations of the matrix
+     * @param others delegations of the matrix; the same ones for pairs within a group
+     * @return the strongest first
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public List<PointPair> topAgreements(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        return new TopPairs(grid.between(ones, others)).agreements(most);
+    }
+
+    /**
+     * The pairs of points in sharpest conflict between some delegations and others.
+     *
+     * @param most how many at most, not negative
+     * @param ones delegations of the matrix
+     * @param others delegations of the matrix; the same ones for pairs within a group
+     * @return the sharpest first
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public List<PointPair> topConflicts(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        return new TopPairs(grid.between(ones, others)).conflicts(most);
     }
 
     /**

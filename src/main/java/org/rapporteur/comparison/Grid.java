@@ -1,6 +1,7 @@
 package org.rapporteur.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,15 @@ record Grid(
 
     /** Two delegations by their numbers. */
     record Pair(int first, int second) {}
+
+    /** The same, of which only some are compared, with others. */
+    Grid between(Collection<Delegation> ones, Collection<Delegation> others) {
+        List<Delegation> down =
+                ones.stream().map(roster::find).distinct().sorted().toList();
+        List<Delegation> across =
+                others.stream().map(roster::find).distinct().sorted().toList();
+        return new Grid(roster, down, across, gathered, sheets, codebook, measure);
+    }
 
     int size() {
         return roster.all().size();
