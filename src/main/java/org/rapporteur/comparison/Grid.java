@@ -37,6 +37,8 @@ record Grid(
         Codebook codebook,
         Measure measure) {
 
+    private static final double FARTHEST = -1e9;
+
     /** Two delegations by their numbers. */
     record Pair(int first, int second) {}
 
@@ -162,8 +164,9 @@ record Grid(
         return OptionalDouble.of(measure.sense() == Measure.Sense.SIMILARITY ? value : -value);
     }
 
-    /** The nearness of two who could not be farther from each other. */
+    /** The nearness of two who could not be farther from each other; of a range without end, a number that can be added. */
     double leastNearness() {
-        return measure.sense() == Measure.Sense.SIMILARITY ? measure.lowest() : -measure.highest();
+        double least = measure.sense() == Measure.Sense.SIMILARITY ? measure.lowest() : -measure.highest();
+        return Math.max(least, FARTHEST);
     }
 }
