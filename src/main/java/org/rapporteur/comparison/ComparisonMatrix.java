@@ -25,11 +25,13 @@ public final class ComparisonMatrix {
     private final Grid grid;
     private final List<Statement> statements;
     private final Slice slice;
+    private final Counting counting;
 
-    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice) {
+    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting) {
         this.grid = grid;
         this.statements = statements;
         this.slice = slice;
+        this.counting = counting;
     }
 
     /**
@@ -84,6 +86,15 @@ public final class ComparisonMatrix {
      */
     public Measure measure() {
         return grid.measure();
+    }
+
+    /**
+     * Who counts.
+     *
+     * @return as it was given
+     */
+    public Counting counting() {
+        return counting;
     }
 
     /**
@@ -381,12 +392,12 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * How the matrix was made: inputs with hashes, codebook, measure, slice, version.
+     * How the matrix was made: inputs with hashes, codebook, measure, slice, counting, version.
      *
      * @return several lines
      */
     public String howItWasMade() {
-        return Making.of(statements, grid, slice);
+        return Making.of(statements, grid, slice, counting);
     }
 
     @Override

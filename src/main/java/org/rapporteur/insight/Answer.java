@@ -17,12 +17,16 @@ public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> wo
     public enum Verdict {
         /** It makes the proposal itself, or says the same. */
         ACCEPTS(1),
+        /** It says something related the same way, without a stance on the question: likely a yes, but read it. */
+        ECHOES(0.75),
         /** It would on conditions, or with conditions of its own. */
         ON_CONDITIONS(0.75),
         /** It says both, or half of it. */
         DIVIDED(0.5),
         /** It is for the opposite, on conditions. */
         RELUCTANT(0.25),
+        /** It says something related the opposite way, without a stance on the question: likely a no, but read it. */
+        COUNTERS(0.25),
         /** It says the opposite. */
         REJECTS(0),
         /** It says nothing that meets the proposal: neither yes nor no. */

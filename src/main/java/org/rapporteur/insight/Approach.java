@@ -64,8 +64,9 @@ public final class Approach {
     }
 
     private void look(BridgingProposal proposal) {
-        boolean theirs = proposal.makers().stream().anyMatch(this::isTheirs);
-        boolean ours = proposal.makers().stream().anyMatch(point -> !isTheirs(point));
+        List<CodedPoint> said = proposal.answers().get(1).answers().get(0).words();
+        boolean theirs = proposal.makers().stream().anyMatch(said::contains);
+        boolean ours = !said.containsAll(proposal.makers());
         boolean unanswered = proposal.answers().get(0).speaking() == 0;
         boolean weObject =
                 proposal.redLines().stream().anyMatch(line -> line.delegation().equals(own));
@@ -77,10 +78,6 @@ public final class Approach {
                     .filter(line -> line.delegation().equals(other))
                     .forEach(redLines::add);
         }
-    }
-
-    private boolean isTheirs(CodedPoint point) {
-        return point.delegation().equals(other);
     }
 
     private List<CodedPoint> conditions(Stands stands) {

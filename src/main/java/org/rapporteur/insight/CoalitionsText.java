@@ -68,7 +68,9 @@ final class CoalitionsText {
             lines.add("What makes it a group:");
         }
         shared.stream().limit(SHOWN).forEach(this::shared);
-        agreements.forEach(this::pair);
+        agreements.stream()
+                .filter(pair -> shared.stream().limit(SHOWN).noneMatch(each -> restsOn(pair, each)))
+                .forEach(this::pair);
         List<PointPair> conflicts = group.conflicts(2);
         if (!conflicts.isEmpty()) {
             lines.add("What splits it:");
@@ -84,6 +86,10 @@ final class CoalitionsText {
                         + " of the group, " + shared.others().size() + " others too, "
                         + shared.opposed().size() + " take another stance.");
         shared.words().stream().limit(2).forEach(point -> lines.add("    ", Lines.quoted(point)));
+    }
+
+    private static boolean restsOn(PointPair pair, SharedStance shared) {
+        return pair.basis().equals("question " + shared.question().id());
     }
 
     private void pair(PointPair pair) {

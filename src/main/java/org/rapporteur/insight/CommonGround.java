@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.comparison.ComparisonMatrix;
@@ -20,8 +21,8 @@ import org.rapporteur.statement.Stance;
  * its members.
  *
  * <p>On the table are all proposals, and commitments that take a stance on a question. Points that take the same stances on
- * the same questions make one proposal. A delegation <em>answers</em> by its stance on the proposal's question; where it has
- * none, by the point of its own that is most related to the proposal, if they are more related than not; else it is silent,
+ * the same questions, or are the same words, make one proposal. A delegation <em>answers</em> by its stance on the proposal's question; where it has
+ * none, by the most related point of its own that is no mere report, which is a likely yes (.75) or no (.25); else it is silent,
  * which is neither yes nor no. Who makes a proposal accepts it. A group accepts with the probability (A + 1) / (S + 2), of S
  * who speak A accept, and the consensus of all is the geometric mean over groups (after Small, Björkegren, Erkkilä, Shaw and
  * Megill 2021). A STRONG point that rejects a proposal is a {@link RedLine}; no proposal that crosses one is offered.
@@ -92,11 +93,15 @@ public final class CommonGround {
             Map<Question, Stance> clear = reception.clear(point);
             boolean commitment = point.point() instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
             if (point.point() instanceof Proposal || commitment && !clear.isEmpty()) {
-                String key = clear.isEmpty() ? "point " + i : signature(clear);
+                String key = clear.isEmpty() ? words(point) : signature(clear);
                 same.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
         return same.values();
+    }
+
+    private static String words(CodedPoint point) {
+        return "words " + point.point().quotation().plain().toLowerCase(Locale.ROOT);
     }
 
     private static String signature(Map<Question, Stance> clear) {

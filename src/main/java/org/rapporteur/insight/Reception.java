@@ -117,7 +117,9 @@ final class Reception {
         private Optional<Answer> byWords(Delegation delegation) {
             return nearest(delegation)
                     .map(other -> new Answer(
-                            delegation, Answer.Verdict.facing(opposition[other]), List.of(points.get(other))));
+                            delegation,
+                            opposition[other] < OPPOSED ? Answer.Verdict.ECHOES : Answer.Verdict.COUNTERS,
+                            List.of(points.get(other))));
         }
 
         private Optional<Integer> nearest(Delegation delegation) {
