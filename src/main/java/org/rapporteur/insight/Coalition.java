@@ -24,18 +24,21 @@ public final class Coalition {
     private final List<Delegation> others;
     private final ComparisonMatrix matrix;
     private final Distances distances;
+    private final Blames blames;
 
     Coalition(
             int number,
             List<Delegation> members,
             List<Delegation> others,
             ComparisonMatrix matrix,
-            Distances distances) {
+            Distances distances,
+            Blames blames) {
         this.number = number;
         this.members = List.copyOf(members);
         this.others = List.copyOf(others);
         this.matrix = matrix;
         this.distances = distances;
+        this.blames = blames;
     }
 
     /**
@@ -112,6 +115,27 @@ public final class Coalition {
      */
     public List<PointPair> conflictsWith(Coalition other, int most) {
         return telling(matrix.topConflicts(Math.max(most, most == 0 ? 0 : LOOKED_AT), members, other.members), most);
+    }
+
+    /**
+     * Whom its members criticise alike.
+     *
+     * @return those with at least two critics, the one with most critics first; empty unless criticism was asked for with
+     *     {@link Coalitions#alsoBy}
+     */
+    public List<SharedCriticism> sharedCriticisms() {
+        return blames.shared(members);
+    }
+
+    /**
+     * What its members and those of another group say against each other.
+     *
+     * @param other another group, or this one for criticism within
+     * @return the first sentence of each against each, that of the keenest critic first; empty unless criticism was asked for
+     *     with {@link Coalitions#alsoBy}
+     */
+    public List<Criticisms.Remark> criticismsWith(Coalition other) {
+        return blames.between(members, other.members);
     }
 
     private static List<PointPair> telling(Collection<PointPair> ranked, int most) {

@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -27,13 +28,21 @@ public final class Coalitions {
 
     private final ComparisonMatrix matrix;
     private final Optional<Issue> issue;
+    private final Blames blames;
     private final Distances distances;
     private final Dendrogram tree;
     private final Cut cut;
 
-    private Coalitions(ComparisonMatrix matrix, Optional<Issue> issue, Distances distances, Dendrogram tree, Cut cut) {
+    private Coalitions(
+            ComparisonMatrix matrix,
+            Optional<Issue> issue,
+            Blames blames,
+            Distances distances,
+            Dendrogram tree,
+            Cut cut) {
         this.matrix = matrix;
         this.issue = issue;
+        this.blames = blames;
         this.distances = distances;
         this.tree = tree;
         this.cut = cut;
@@ -47,13 +56,17 @@ public final class Coalitions {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Coalitions of(ComparisonMatrix matrix) {
-        return cutWell(matrix, Optional.empty(), Distances.of(matrix), Linkage.AVERAGE);
+        return cutWell(matrix, Optional.empty(), nobody(), Distances.of(matrix), Linkage.AVERAGE);
+    }
+
+    private static Blames nobody() {
+        return new Blames(Criticisms.of(List.of()));
     }
 
     private static Coalitions cutWell(
-            ComparisonMatrix matrix, Optional<Issue> issue, Distances distances, Linkage linkage) {
+            ComparisonMatrix matrix, Optional<Issue> issue, Blames blames, Distances distances, Linkage linkage) {
         Dendrogram tree = Dendrogram.of(distances, linkage);
-        return new Coalitions(matrix, issue, distances, tree, Cut.suggested(tree, distances));
+        return new Coalitions(matrix, issue, blames, distances, tree, Cut.suggested(tree, distances));
     }
 
     /**
@@ -65,7 +78,28 @@ public final class Coalitions {
      */
     public Coalitions on(String name) {
         Issue known = matrix.on(name).issue();
-        return cutWell(matrix, Optional.of(known), Distances.on(matrix, known.id()), tree.linkage());
+        return cutWell(matrix, Optional.of(known), nobody(), Distances.on(matrix, known.id()), tree.linkage());
+    }
+
+    /**
+     * The coalitions over all issues and over who criticises whom: in a council that speaks about what its members do, this
+     * tells the sides better than what they propose.
+     *
+     * <p>Criticism counts as one more issue. Two agree on it by the overlap of whom they criticise (each profile sums to 1),
+     * conflict by the share that is criticism of each other, and the issue weighs what it takes of their sentences, as any
+     * other does.
+     *
+     * @param criticisms who criticises whom in the same statements
+     * @return new coalitions with the suggested cut
+     * @throws IllegalStateException if the coalitions are on one issue only
+     */
+    public Coalitions alsoBy(Criticisms criticisms) {
+        if (issue.isPresent()) {
+            throw new IllegalStateException("coalitions on one issue ("
+                    + issue.get().id() + ") cannot go by criticism too\nMaybe leave out on(...).");
+        }
+        Blames their = new Blames(criticisms);
+        return cutWell(matrix, issue, their, Distances.of(matrix, their), tree.linkage());
     }
 
     /**
@@ -75,7 +109,7 @@ public final class Coalitions {
      * @return new coalitions with the suggested cut
      */
     public Coalitions linkedBy(Linkage linkage) {
-        return cutWell(matrix, issue, distances, linkage);
+        return cutWell(matrix, issue, blames, distances, linkage);
     }
 
     /**
@@ -87,7 +121,7 @@ public final class Coalitions {
      */
     public Coalitions into(int groups) {
         tree.numbers(groups);
-        return new Coalitions(matrix, issue, distances, tree, Cut.chosen(tree, distances, groups));
+        return new Coalitions(matrix, issue, blames, distances, tree, Cut.chosen(tree, distances, groups));
     }
 
     /**
@@ -103,7 +137,7 @@ public final class Coalitions {
             List<Delegation> others = distances.delegations().stream()
                     .filter(delegation -> !own.contains(delegation))
                     .toList();
-            groups.add(new Coalition(i + 1, own, others, matrix, distances));
+            groups.add(new Coalition(i + 1, own, others, matrix, distances, blames));
         }
         return List.copyOf(groups);
     }
@@ -122,6 +156,22 @@ public final class Coalitions {
                 .filter(group -> group.members().contains(delegation))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * How far other coalitions are the same, for the delegations that both place: the adjusted Rand index (Hubert and Arabie
+     * 1985).
+     *
+     * @param other other coalitions, such as those without an issue
+     * @return 1 for the same groups, about 0 for groups that have no more in common than by chance; empty if both make one
+     *     group, or only groups of one
+     */
+    public OptionalDouble likeness(Coalitions other) {
+        return Partition.likeness(members(), other.members());
+    }
+
+    private List<List<Delegation>> members() {
+        return groups().stream().map(Coalition::members).toList();
     }
 
     /**
@@ -252,8 +302,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public CommonGround commonGround(String name) {
-        return CommonGround.of(
-                matrix, name, groups().stream().map(Coalition::members).toList());
+        return CommonGround.of(matrix, name, members());
     }
 
     /**

@@ -62,6 +62,7 @@ final class CoalitionsText {
         OptionalDouble near = group.meanDistance();
         lines.add(group.name().toUpperCase(Locale.ROOT) + ": " + Lines.names(group.members())
                 + (near.isPresent() ? " (mean distance " + Lines.two(near.getAsDouble()) + ")" : " (alone)"));
+        criticised(group);
         List<SharedStance> shared = group.sharedStances();
         List<PointPair> agreements = group.agreements(SHOWN);
         if (!shared.isEmpty() || !agreements.isEmpty()) {
@@ -76,6 +77,26 @@ final class CoalitionsText {
             lines.add("What splits it:");
         }
         conflicts.forEach(this::pair);
+    }
+
+    private void criticised(Coalition group) {
+        List<SharedCriticism> shared = group.sharedCriticisms();
+        if (!shared.isEmpty()) {
+            lines.add("Whom it criticises:");
+        }
+        shared.stream().limit(SHOWN).forEach(each -> {
+            lines.add(
+                    "  ",
+                    each.of().name() + ", by " + each.critics().size() + " of "
+                            + group.members().size());
+            each.remarks().stream().limit(2).forEach(this::remark);
+        });
+    }
+
+    private void remark(Criticisms.Remark remark) {
+        lines.add(
+                "    ",
+                remark.from().name() + ": \"" + remark.sentence().quotation().plain() + "\"");
     }
 
     private void shared(SharedStance shared) {
@@ -104,11 +125,13 @@ final class CoalitionsText {
             return;
         }
         List<PointPair> conflicts = groups.get(0).conflictsWith(groups.get(1), SHOWN);
+        List<Criticisms.Remark> remarks = groups.get(0).criticismsWith(groups.get(1));
         lines.blank();
         lines.add(
-                conflicts.isEmpty()
+                conflicts.isEmpty() && remarks.isEmpty()
                         ? "Nothing they say against each other parts groups 1 and 2: they speak of different things."
                         : "WHAT PARTS GROUPS 1 AND 2");
+        remarks.stream().limit(SHOWN).forEach(this::remark);
         conflicts.forEach(this::pair);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
@@ -91,18 +92,43 @@ public final class Distances {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Distances of(ComparisonMatrix matrix) {
+        return gathered(matrix, (one, other) -> known(matrix, one, other));
+    }
+
+    private static OptionalDouble known(ComparisonMatrix matrix, Delegation one, Delegation other) {
+        OverallScore overall = matrix.overall(one, other);
+        if (!overall.comparable()) {
+            return OptionalDouble.empty();
+        }
+        boolean scored = matrix.cell(one, other, overall.jointIssues().get(0)).scored();
+        return OptionalDouble.of(
+                scored
+                        ? distance(overall.similarity(), overall.divergence())
+                        : distance(matrix.measure(), overall.value().getAsDouble()));
+    }
+
+    /** Distances over all issues, and over who criticises whom as one more, weighted by the room it takes. */
+    static Distances of(ComparisonMatrix matrix, Blames blames) {
+        var saliences = matrix.salienceTable();
         return gathered(matrix, (one, other) -> {
             OverallScore overall = matrix.overall(one, other);
-            if (!overall.comparable()) {
-                return OptionalDouble.empty();
+            OptionalDouble byPoints = known(matrix, one, other);
+            OptionalDouble byBlame = blames.distance(one, other);
+            if (byPoints.isEmpty() || byBlame.isEmpty()) {
+                return byPoints.isEmpty() ? byBlame : byPoints;
             }
-            boolean scored =
-                    matrix.cell(one, other, overall.jointIssues().get(0)).scored();
-            return OptionalDouble.of(
-                    scored
-                            ? distance(overall.similarity(), overall.divergence())
-                            : distance(matrix.measure(), overall.value().getAsDouble()));
+            double points = 0;
+            for (Issue issue : overall.jointIssues()) {
+                points += (value(saliences.get(one, issue)) + value(saliences.get(other, issue))) / 2;
+            }
+            double blame = (blames.room(one) + blames.room(other)) / 2;
+            double all = points + blame;
+            return OptionalDouble.of((points * byPoints.getAsDouble() + blame * byBlame.getAsDouble()) / all);
         });
+    }
+
+    private static double value(@Nullable Double salience) {
+        return salience == null ? 0 : salience;
     }
 
     /**
