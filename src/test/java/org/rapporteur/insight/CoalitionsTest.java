@@ -219,6 +219,47 @@ class CoalitionsTest {
         assertThat(COUNCIL.toString().length()).isLessThan(80);
     }
 
+    /** Two who say the same of fish; the third and fourth accuse different ones. */
+    @Test
+    void whoCriticisesTheSameStandsTogetherWhereTheirPointsDoNotTell() {
+        List<Statement> room = List.of(
+                Rapporteur.read("Chile", "We support quotas. Peru has violated the ceasefire. Peru must stop its aggression."),
+                Rapporteur.read("Kenya", "We support quotas. Peru has violated the ceasefire. Peru must stop its attacks."),
+                Rapporteur.read("Peru", "We support quotas. Chile has violated the ceasefire. Chile must stop its lies."),
+                Rapporteur.read("Malta", "We support quotas. Chile has violated the ceasefire. Chile must stop its attacks."));
+        ComparisonMatrix matrix = Council.matrix(room);
+        Criticisms criticisms = Criticisms.of(room);
+        Coalitions byPoints = Coalitions.of(matrix);
+        assertThat(byPoints.cut().groups()).isEqualTo(1);
+        assertThat(byPoints.groups().get(0).sharedCriticisms()).isEmpty();
+        Coalitions coalitions = byPoints.alsoBy(criticisms);
+        assertThat(coalitions.groups())
+                .extracting(CoalitionsTest::names)
+                .containsExactly(List.of("Chile", "Kenya"), List.of("Malta", "Peru"));
+        SharedCriticism shared = coalitions.groupOf("Kenya").sharedCriticisms().get(0);
+        assertThat(shared.of()).isEqualTo(Delegation.find("Peru"));
+        assertThat(shared.remarks()).hasSize(2);
+        assertThat(coalitions.groups().get(0).criticismsWith(coalitions.groups().get(1)))
+                .isNotEmpty()
+                .allSatisfy(remark -> assertThat(names(coalitions.groupOf(remark.from().name())))
+                        .doesNotContain(remark.of().name()));
+        assertThat(coalitions.toText()).contains("Whom it criticises:").contains("Peru has violated");
+        assertThatThrownBy(() -> byPoints.on("fisheries").alsoBy(criticisms)).hasMessageContaining("cannot go by criticism");
+    }
+
+    /** Of 6 pairs of 4 delegations: together in one 2, in the other 1, in both 1; expected 2 / 6, at most 1.5. */
+    @Test
+    void likenessIsTheAdjustedRandIndex() {
+        List<Delegation> four = Places.named(4);
+        List<List<Delegation>> halves = List.of(four.subList(0, 2), four.subList(2, 4));
+        List<List<Delegation>> pair = List.of(four.subList(0, 2), four.subList(2, 3), four.subList(3, 4));
+        assertThat(Partition.likeness(halves, pair)).hasValueCloseTo((1 - 2.0 / 6) / (1.5 - 2.0 / 6), within(1e-12));
+        assertThat(Partition.likeness(halves, halves)).hasValue(1.0);
+        assertThat(Partition.likeness(List.of(four), List.of(four))).isEmpty();
+        assertThat(Partition.likeness(List.of(), halves)).isEmpty();
+        assertThat(COUNCIL.likeness(COUNCIL.linkedBy(Linkage.WARD))).hasValue(1.0);
+    }
+
     private static Comparison followed() {
         List<Statement> all = new ArrayList<>(List.of(
                 Council.says("Norland", "We support a moratorium."),
