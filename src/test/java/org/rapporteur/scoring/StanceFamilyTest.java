@@ -292,7 +292,8 @@ class StanceFamilyTest {
                     assertThat(profile.logit(question.id()).known()).isFalse();
                 } else {
                     assertThat(profile.stance(question.id())).hasValue(stance);
-                    assertThat(profile.logit(question.id()).known()).isTrue();
+                    assertThat(profile.logit(question.id()).known())
+                            .isEqualTo(profile.count(question.id()) > profile.count(question.id(), 0));
                 }
             });
         }
