@@ -84,6 +84,15 @@ final class Debate {
         return new Debate(codebook, delegations, codebook.issues(), positions, pairs);
     }
 
+    /** The same on one issue only. */
+    Debate only(Issue issue) {
+        List<Map<Issue, Position>> its = new ArrayList<>();
+        for (Map<Issue, Position> all : positions) {
+            its.add(all.containsKey(issue) ? Map.of(issue, all.get(issue)) : Map.of());
+        }
+        return new Debate(codebook, delegations, List.of(issue), its, pairs);
+    }
+
     List<Delegation> delegations() {
         return delegations;
     }

@@ -171,17 +171,23 @@ final class LabText {
         lab.warnings().stream().limit(MOST_WARNINGS).forEach(warning -> wrapped("- " + warning));
     }
 
-    /** Broken at blanks; what goes on is set in. */
     private void wrapped(String sentence) {
+        wrap(sentence).forEach(this::line);
+    }
+
+    /** Broken at blanks; what goes on is set in. */
+    static List<String> wrap(String sentence) {
+        List<String> lines = new ArrayList<>();
         StringBuilder row = new StringBuilder();
         for (String word : sentence.split(" ")) {
-            if (row.length() + 1 + word.length() > WIDEST) {
-                line(row.toString());
+            if (row.length() > 0 && row.length() + 1 + word.length() > WIDEST) {
+                lines.add(row.toString());
                 row.setLength(0);
-                row.append("  ");
+                row.append(" ");
             }
-            row.append(row.length() == 0 || row.toString().isBlank() ? "" : " ").append(word);
+            row.append(row.length() == 0 ? "" : " ").append(word);
         }
-        line(row.toString());
+        lines.add(row.toString());
+        return lines;
     }
 }

@@ -12,10 +12,10 @@ import java.util.TreeSet;
  *
  * <p>The plain bootstrap fails for S: distances are never negative, so what chance adds to them does not cancel out, and the
  * fewer points there are the farther apart everybody seems. Here each side's tendencies are drawn 2,000 times from what its
- * counts tell of them (a Dirichlet model over all questions; Good 1965), S is taken of each draw, and with one chance in
- * twenty, before anything is said, both sides are held to have the very same tendencies; what is said raises or lowers that
- * chance. The interval holds the middle part of it all, and always S itself. {@code measures.md} reports how often it holds
- * the true value in simulated debates.
+ * counts tell of them (a Dirichlet model over all questions; Good 1965), S is taken of each draw, and the interval holds the
+ * middle part. It always holds S itself, and it holds 1, the very same tendencies, unless what is said speaks against that: one
+ * chance in twenty is given to it before anything is said. {@code measures.md} reports how often the interval holds the true
+ * value in simulated debates.
  */
 public final class SignorinoRitterInterval {
 
@@ -118,14 +118,14 @@ public final class SignorinoRitterInterval {
     private Interval at(double level) {
         double out = (1 - level) / 2;
         return new Interval(
-                Math.max(-1, Math.min(quantile(out), estimate)),
-                Math.min(1, Math.max(quantile(1 - out), estimate)),
+                Math.max(-1, Math.min(draws[(int) (out * DRAWS)], estimate)),
+                Math.min(1, Math.max(upper(1 - out), estimate)),
                 level);
     }
 
     /** Of the draws, and of 1 with the probability that both are the same. */
-    private double quantile(double part) {
+    private double upper(double part) {
         double at = part / (1 - same);
-        return same >= 1 || at >= 1 ? 1 : draws[(int) Math.min(DRAWS - 1, at * DRAWS)];
+        return same >= 1 || at >= 1 ? 1 : draws[(int) (at * DRAWS)];
     }
 }

@@ -11,9 +11,10 @@ package org.rapporteur.scoring;
  */
 final class StanceModel {
 
-    private static final double[] CLOSENESS = {.5, 1, 2, 4, 8, 16, 64};
-    private static final double[] FOR = {.03, .1, .2, .3, .4, .5, .6, .7, .8, .9, .97};
-    private static final double[] BETWEEN = {.01, .1, .25, .5, .75, .95};
+    // Closer steps towards the ends, as in the prior of Jeffreys: few sides are undecided on everything.
+    private static final double[] CLOSENESS = {.5, 1, 2, 4, 8, 16};
+    private static final double[] FOR = {.01, .04, .1, .2, .35, .5, .65, .8, .9, .96, .99};
+    private static final double[] BETWEEN = {.005, .03, .1, .25, .5, .8};
 
     /** Places from -1 to +1, both always among them. */
     private final double[] places;

@@ -176,6 +176,22 @@ class StanceFamilyTest {
         assertThatThrownBy(() -> new LogitPosition(Double.NaN, 1, 2)).hasMessageContaining("must be finite");
     }
 
+    /** Quantiles of the beta distribution as commons-math3 has them. */
+    @Test
+    void theCredibleIntervalIsTheLogitOfABetaQuantile() {
+        for (double[] counts : new double[][] {{5, 1}, {0, 5}, {40, 60}, {1, 0}, {200, 3}}) {
+            var beta = new org.apache.commons.math3.distribution.BetaDistribution(counts[0] + 0.5, counts[1] + 0.5);
+            Interval interval = new LogitPosition(counts[0], counts[1], 300).credibleInterval(0.95);
+            assertThat(beta.cumulativeProbability(1 / (1 + Math.exp(-interval.low()))))
+                    .isCloseTo(0.025, within(1e-8));
+            assertThat(beta.cumulativeProbability(1 / (1 + Math.exp(-interval.high()))))
+                    .isCloseTo(0.975, within(1e-8));
+        }
+        // Beta(.5, .5): the arcsine law, p = sin²(π part / 2).
+        assertThat(new LogitPosition(0, 0, 3).credibleInterval(0.95).high())
+                .isCloseTo(-2 * Math.log(Math.tan(Math.PI * 0.025 / 2)), within(1e-9));
+    }
+
     /** Quantiles of the standard normal as every table has them. */
     @Test
     void normalQuantilesAreThoseOfTheTables() {
