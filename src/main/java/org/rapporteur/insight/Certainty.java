@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
@@ -22,7 +23,8 @@ import org.rapporteur.statement.Delegation;
  * many points would have to be left out to reverse that.
  *
  * <p>Points are taken as draws from what a delegation might have said. They are drawn anew 1,000 times, statements first,
- * then points within a statement; each point finds its closest counterpart among those drawn. S of Signorino and Ritter on
+ * then points within a statement; each point finds its closest counterpart among those drawn, and the results are moved so
+ * that their mean is the value itself. S of Signorino and Ritter on
  * stances has an interval of its own, {@link SignorinoRitterInterval}. What is drawn of a delegation depends on nobody else, so
  * the same numbers come out in any company, on every machine and for any number of threads. It covers the choice of points:
  * not errors of extraction and coding, and not what a delegation left unsaid ({@code matrix.overall(...).bounds()}).
@@ -40,16 +42,16 @@ import org.rapporteur.statement.Delegation;
  */
 public final class Certainty {
 
-    private static final int DRAWS = 1_000;
     private static final double LEVEL = 0.95;
-    private static final double FEWEST_KNOWN = 0.5;
 
     private final Debate debate;
     private final Measure measure;
+    private final Unsaid unsaid;
 
     private Certainty(Debate debate, Measure measure) {
         this.debate = debate;
         this.measure = measure;
+        this.unsaid = new Unsaid(debate, measure);
     }
 
     /**
@@ -112,17 +114,12 @@ public final class Certainty {
         }
         Redrawn first = new Redrawn(debate.delegation(a), debate.points(a));
         Redrawn second = new Redrawn(debate.delegation(b), debate.points(b));
-        double[] values = new double[DRAWS];
-        int known = 0;
-        for (int k = 0; k < DRAWS; k++) {
-            OptionalDouble value = pair.value(first.next(), second.next());
-            if (value.isPresent()) {
-                values[known++] = value.getAsDouble();
-            }
+        OptionalDouble estimate = unsaid.value(pair, a, b);
+        if (estimate.isEmpty()) {
+            return Optional.empty();
         }
-        return known < FEWEST_KNOWN * DRAWS
-                ? Optional.empty()
-                : Optional.of(middle(Arrays.copyOf(values, known), level));
+        return Drawings.of(() -> pair.value(first.next(), second.next()), estimate.getAsDouble())
+                .map(drawings -> drawings.interval(level, measure.lowest(), measure.highest()));
     }
 
     private static void refuseLevel(double level) {
@@ -132,14 +129,21 @@ public final class Certainty {
         }
     }
 
-    private static Interval middle(double[] values, double level) {
-        Arrays.sort(values);
-        int cut = (int) ((1 - level) / 2 * values.length);
-        return new Interval(values[cut], values[values.length - 1 - cut], level);
-    }
-
     private StanceProfile profile(int delegation, List<Issue> issues) {
         return StanceProfile.of(debate.position(delegation, issues.get(0)).orElseThrow());
+    }
+
+    /**
+     * Between what the overall value of a pair would lie if each spoke wherever the other does: what one of them leaves unsaid
+     * taken at the worst, and at the best. The same as {@link OverallScore#bounds()}.
+     *
+     * @param first any usual name
+     * @param second any usual name
+     * @return low and high; empty if the range of the measure has no ends and something is unsaid, or neither speaks
+     * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     */
+    public Optional<OverallScore.Bounds> bounds(String first, String second) {
+        return SilenceBounds.of(debate, measure, debate.number(first), debate.number(second));
     }
 
     /**
@@ -179,59 +183,22 @@ public final class Certainty {
     }
 
     private OptionalDouble probability(Triple triple, String... names) {
-        if (!unsaid(triple, names).isEmpty()) {
+        if (!unsaid.of(triple, names).isEmpty()) {
             return OptionalDouble.empty();
         }
         List<Redrawn> redrawn = new ArrayList<>();
         for (int k = 0; k < names.length; k++) {
             redrawn.add(new Redrawn(debate.delegation(debate.number(names[k])), triple.points(k)));
         }
-        double nearer = 0.5;
-        int known = 0;
-        for (int k = 0; k < DRAWS; k++) {
-            OptionalDouble lead = triple.lead(
-                    redrawn.get(0).next(), redrawn.get(1).next(), redrawn.get(2).next());
-            if (lead.isPresent()) {
-                nearer += lead.getAsDouble() > 0 ? 1 : lead.getAsDouble() == 0 ? 0.5 : 0;
-                known++;
-            }
-        }
-        return known < FEWEST_KNOWN * DRAWS ? OptionalDouble.empty() : OptionalDouble.of(nearer / (known + 1));
-    }
-
-    /** Why nothing can be said; empty if something can. */
-    private String unsaid(Triple triple, String... names) {
-        String near = unsaid(triple.near(), names[0], names[1]);
-        return near.isEmpty() ? unsaid(triple.far(), names[0], names[2]) : near;
-    }
-
-    private String unsaid(Reweighing pair, String... names) {
-        Delegation first = debate.delegation(debate.number(names[0]));
-        Delegation second = debate.delegation(debate.number(names[1]));
-        if (!pair.shares()) {
-            return first + " and " + second + " address no issue in common";
-        }
-        if (!hasValue(pair, names)) {
-            return "on what " + first + " and " + second + " both address, " + measure.id()
-                    + " finds nothing to compare";
-        }
-        for (boolean ofFirst : new boolean[] {true, false}) {
-            if (pair.points(ofFirst) < 2) {
-                return (ofFirst ? first : second)
-                        + " makes one point on what both address, and one point does not tell how much chance is in it";
-            }
-        }
-        return "";
-    }
-
-    private boolean hasValue(Reweighing pair, String... names) {
-        return value(pair, debate.number(names[0]), debate.number(names[1])).isPresent();
-    }
-
-    private OptionalDouble value(Reweighing pair, int a, int b) {
-        return pair.value(
-                Redrawn.once(debate.points(a).size()),
-                Redrawn.once(debate.points(b).size()));
+        double estimate = triple.lead(Redrawn.once(triple.size())).orElseThrow();
+        return Drawings.of(
+                        () -> triple.lead(
+                                redrawn.get(0).next(),
+                                redrawn.get(1).next(),
+                                redrawn.get(2).next()),
+                        estimate)
+                .map(drawings -> OptionalDouble.of(drawings.ahead()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /**
@@ -275,8 +242,10 @@ public final class Certainty {
                 Arrays.stream(names).map(debate::number).map(debate::delegation).toList();
         OptionalDouble lead = triple.lead(Redrawn.once(triple.size()));
         if (lead.isEmpty()) {
-            String near = hasValue(triple.near(), names[0], names[1]) ? "" : unsaid(triple.near(), names[0], names[1]);
-            return Robustness.unsaid(delegations, near.isEmpty() ? unsaid(triple.far(), names[0], names[2]) : near);
+            String near = unsaid.hasValue(triple.near(), names[0], names[1])
+                    ? ""
+                    : unsaid.of(triple.near(), names[0], names[1]);
+            return Robustness.unsaid(delegations, near.isEmpty() ? unsaid.of(triple.far(), names[0], names[2]) : near);
         }
         if (lead.getAsDouble() <= 0) {
             return Robustness.unsaid(delegations, "as things stand it is not so");
@@ -296,8 +265,8 @@ public final class Certainty {
         int b = debate.number(second);
         Reweighing pair = new Reweighing(debate, measure, debate.issues(), a, b);
         String names = debate.delegation(a) + " and " + debate.delegation(b) + ": ";
-        String why = unsaid(pair, first, second);
-        OptionalDouble value = value(pair, a, b);
+        String why = unsaid.of(pair, first, second);
+        OptionalDouble value = unsaid.value(pair, a, b);
         if (value.isEmpty()) {
             return names + "nothing can be said, " + why + ".";
         }
@@ -325,7 +294,7 @@ public final class Certainty {
                 .toList();
         OptionalDouble probability = probability(triple, of, one, other);
         if (probability.isEmpty()) {
-            String why = unsaid(triple, of, one, other);
+            String why = unsaid.of(triple, of, one, other);
             return "Whether " + who.get(0) + " is nearer to " + who.get(1) + " than to " + who.get(2)
                     + " cannot be said: " + (why.isEmpty() ? "most drawings leave nothing to compare" : why) + ".";
         }
@@ -333,12 +302,25 @@ public final class Certainty {
             return describe(of, other, one);
         }
         Robustness robustness = robustness(triple, of, one, other);
-        String sure = who.get(0) + " is nearer to " + who.get(1) + " than to " + who.get(2) + " with probability "
-                + number(probability.getAsDouble()) + ". ";
-        return sure
+        return who.get(0) + " is nearer to " + who.get(1) + " than to " + who.get(2) + " with probability "
+                + number(probability.getAsDouble()) + ". "
                 + (robustness.applies()
                         ? robustness.describe()
-                        : "As the points stand, it is not so, or they are level.");
+                        : "As the points stand, it is not so, or they are level.")
+                + (silenceCouldReverse(of, one, other)
+                        ? " What the three leave unsaid could turn it round as well."
+                        : "");
+    }
+
+    private boolean silenceCouldReverse(String of, String one, String other) {
+        Optional<OverallScore.Bounds> near = bounds(of, one);
+        Optional<OverallScore.Bounds> far = bounds(of, other);
+        boolean similar = measure.sense() == Measure.Sense.SIMILARITY;
+        return near.isPresent()
+                && far.isPresent()
+                && (similar
+                        ? near.get().low() < far.get().high()
+                        : near.get().high() > far.get().low());
     }
 
     private static String number(double value) {

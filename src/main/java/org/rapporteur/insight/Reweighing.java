@@ -11,6 +11,8 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
 import org.rapporteur.scoring.Measure;
+import org.rapporteur.scoring.StanceMeasure;
+import org.rapporteur.statement.Stance;
 
 /**
  * Two delegations over some issues when their points are said other numbers of times, or not at all: the mean of the issues
@@ -18,12 +20,14 @@ import org.rapporteur.scoring.Measure;
  */
 final class Reweighing {
 
+    private final Measure measure;
     private final Side first;
     private final Side second;
     private final List<Issue> issues = new ArrayList<>();
     private final List<PairOnIssue> pairs = new ArrayList<>();
 
     Reweighing(Debate debate, Measure measure, List<Issue> on, int a, int b) {
+        this.measure = measure;
         this.first = new Side(debate, a);
         this.second = new Side(debate, b);
         for (Issue issue : on) {
@@ -113,13 +117,18 @@ final class Reweighing {
         return !issues.isEmpty();
     }
 
-    /** How many points one of the two makes on what both address. */
+    /** How many points one of the two makes on what both address, of those that the measure looks at. */
     int points(boolean ofFirst) {
         Side side = ofFirst ? first : second;
         return (int) issues.stream()
                 .flatMapToInt(issue -> Arrays.stream(side.numbers.get(issue)))
                 .distinct()
+                .filter(k -> !(measure instanceof StanceMeasure) || takesStance(side.points.get(k)))
                 .count();
+    }
+
+    private static boolean takesStance(CodedPoint point) {
+        return point.stances().values().stream().anyMatch(stance -> stance != Stance.UNCLEAR);
     }
 
     /** The value with each point of both sides said so often. */

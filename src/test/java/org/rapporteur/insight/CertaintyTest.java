@@ -163,11 +163,11 @@ class CertaintyTest {
         assertThat(wording.interval("Norland", "Ostania", 0.95)).isPresent();
     }
 
-    /** Seeds 0 to 39: three delegations with at most twelve points together, on one issue and on two. */
+    /** Seeds 0 to 23: three delegations with at most twelve points together, on one issue and on two. */
     @Test
     void theRadiusIsThatOfBruteForceForUpToTwelvePoints() {
         int applied = 0;
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 24; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             List<CodedPoint> said =
                     points("Norland: " + random(random), "Ostania: " + random(random), "Sudland: " + random(random));
@@ -188,7 +188,7 @@ class CertaintyTest {
                 assertThat(brute).as("seed %d", seed).isZero();
             }
         }
-        assertThat(applied).isGreaterThan(10);
+        assertThat(applied).isGreaterThan(6);
     }
 
     private static String random(SplittableRandom random) {
@@ -292,6 +292,12 @@ class CertaintyTest {
                     .hasValueCloseTo(pair.value().getAsDouble(), within(1e-9));
         });
         Certainty certainty = Certainty.of(matrix);
+        matrix.pairs().forEach(pair -> {
+            var bounds =
+                    certainty.bounds(pair.first().name(), pair.second().name()).orElseThrow();
+            assertThat(bounds.low()).isCloseTo(pair.bounds().low(), within(1e-9));
+            assertThat(bounds.high()).isCloseTo(pair.bounds().high(), within(1e-9));
+        });
         assertThat(certainty.toText().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
         assertThat(certainty.probabilityCloser("Japan", "Netherlands", "Cuba").getAsDouble())
                 .isBetween(0.0, 1.0);

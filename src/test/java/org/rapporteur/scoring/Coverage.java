@@ -1,12 +1,13 @@
 package org.rapporteur.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.rapporteur.scoring.SimulatedDebate.Kind;
 
 /** How often intervals hold the value of the generating model. */
-public final class Coverage {
+final class Coverage {
 
     private static final double LEVEL = 0.95;
     private static final double ROUNDING = 1e-9;
@@ -61,21 +62,14 @@ public final class Coverage {
         return coverage;
     }
 
-    /** A quick look from the command line: debates for each row. */
-    public static void main(String[] args) {
-        int debates = Integer.parseInt(args[0]);
-        for (Kind kind : Kind.values()) {
-            for (int points : new int[] {5, 10, 20, 50, 100, 200}) {
-                StringBuilder row = new StringBuilder(kind + " " + points);
-                for (int questions : new int[] {1, 3, 6}) {
-                    Coverage s = ofS(kind, questions, points, debates, 1);
-                    row.append(String.format(" S%d %.3f (%.2f)", questions, s.share(), s.meanWidth()));
-                }
-                Coverage normal = ofTheta(kind, points, debates * 10, 1, position -> position.interval(LEVEL));
-                Coverage credible =
-                        ofTheta(kind, points, debates * 10, 1, position -> position.credibleInterval(LEVEL));
-                System.out.println(row + String.format(" theta %.3f, credible %.3f", normal.share(), credible.share()));
-            }
+    /** Of S, over debates that take turns in kind and number of questions, from one to six. */
+    static Coverage ofS(List<Kind> kinds, int points, int debates, long seed) {
+        Coverage coverage = new Coverage();
+        for (int k = 0; k < debates; k++) {
+            Kind kind = kinds.get(k % kinds.size());
+            int questions = 1 + k / kinds.size() % 6;
+            coverage.add(ofS(kind, questions, points, 1, seed * debates + k));
         }
+        return coverage;
     }
 }
