@@ -24,8 +24,8 @@ import org.rapporteur.statement.Delegation;
  *
  * <p>Points are taken as draws from what a delegation might have said. They are drawn anew 1,000 times, statements first,
  * then points within a statement; each point finds its closest counterpart among those drawn, and the results are moved so
- * that their mean is the value itself. S of Signorino and Ritter on
- * stances has an interval of its own, {@link SignorinoRitterInterval}. What is drawn of a delegation depends on nobody else, so
+ * that their mean is the value itself. On one issue, S of Signorino and Ritter has an interval of its own,
+ * {@link SignorinoRitterInterval}. What is drawn of a delegation depends on nobody else, so
  * the same numbers come out in any company, on every machine and for any number of threads. It covers the choice of points:
  * not errors of extraction and coding, and not what a delegation left unsaid ({@code matrix.overall(...).bounds()}).
  *
@@ -35,7 +35,7 @@ import org.rapporteur.statement.Delegation;
  * <pre>{@code
  * Certainty certainty = Certainty.of(matrix);
  * certainty.interval("Norland", "Sudland", 0.95);                   // Optional[0.21 to 0.48]
- * certainty.probabilityCloser("Norland", "Ostania", "Sudland");     // OptionalDouble[0.93]
+ * certainty.probabilityCloser("Norland", "Ostania", "Sudland");     // OptionalDouble[0.86]
  * certainty.robustness("Norland", "Ostania", "Sudland").radius();   // OptionalInt[2]
  * certainty.describe("Norland", "Ostania", "Sudland");              // the same in a sentence
  * }</pre>
@@ -82,7 +82,8 @@ public final class Certainty {
      * @param first any usual name
      * @param second any usual name
      * @param level share of the drawings within it, more than 0 and less than 1, such as 0.95
-     * @return the interval; empty if the two share no issue or one of them makes fewer than two points there
+     * @return the interval; empty if the two share no issue, one of them makes fewer than two points there, or every drawing
+     *     comes out the same, which is a sign of too few points and not of certainty
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Optional<Interval> interval(String first, String second, double level) {
@@ -96,7 +97,8 @@ public final class Certainty {
      * @param second any usual name
      * @param issue id or label
      * @param level share of the drawings within it, more than 0 and less than 1, such as 0.95
-     * @return the interval; empty if one of the two is silent or makes fewer than two points on the issue
+     * @return the interval; empty if one of the two is silent or makes fewer than two points on the issue, or every drawing
+     *     comes out the same
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Optional<Interval> interval(String first, String second, String issue, double level) {
@@ -119,6 +121,7 @@ public final class Certainty {
             return Optional.empty();
         }
         return Drawings.of(() -> pair.value(first.next(), second.next()), estimate.getAsDouble())
+                .filter(Drawings::vary)
                 .map(drawings -> drawings.interval(level, measure.lowest(), measure.highest()));
     }
 
@@ -152,8 +155,10 @@ public final class Certainty {
      * @param of any usual name: from whom distances are seen
      * @param one any usual name
      * @param other any usual name
-     * @return the share of drawings in which it is nearer to {@code one}, ties for half, never quite 0 or 1; empty if one of
-     *     the pairs shares no issue, or one of the three makes fewer than two points there
+     * @return the share of drawings in which it is nearer to {@code one}, ties for half, drawn towards one half as if two more
+     *     points had been made that might say anything (Laplace's rule of succession): from n points of the side with the
+     *     fewest at most 1 - 1 / (n + 2); empty if one of the pairs shares no issue, or one of the three makes fewer than two
+     *     points there
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public OptionalDouble probabilityCloser(String of, String one, String other) {
@@ -197,7 +202,7 @@ public final class Certainty {
                                 redrawn.get(1).next(),
                                 redrawn.get(2).next()),
                         estimate)
-                .map(drawings -> OptionalDouble.of(drawings.ahead()))
+                .map(drawings -> OptionalDouble.of(drawings.ahead(triple.fewest())))
                 .orElseGet(OptionalDouble::empty);
     }
 
@@ -275,7 +280,9 @@ public final class Certainty {
         return interval.map(i -> found + ", 95 % between " + number(i.low()) + " and " + number(i.high()) + ", from "
                         + pair.points(true) + " and " + pair.points(false) + " points.")
                 .orElse(found + "; how sure that is cannot be said"
-                        + (why.isEmpty() ? ": most drawings leave nothing to compare." : ": " + why + "."));
+                        + (why.isEmpty()
+                                ? ": every drawing comes out the same, or leaves nothing to compare, a sign of too few points."
+                                : ": " + why + "."));
     }
 
     /**

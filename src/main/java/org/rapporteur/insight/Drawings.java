@@ -60,12 +60,22 @@ final class Drawings {
         return new Interval(Math.max(lowest, Math.min(highest, low)), Math.max(lowest, Math.min(highest, high)), level);
     }
 
-    /** The share above 0, level ones for half; half a drawing is added to either side, so that it is never 0 or 1. */
-    double ahead() {
-        double ahead = 0.5;
+    /** Whether they differ at all; if not, there are too few points or they are too much alike. */
+    boolean vary() {
+        return values[values.length - 1] - values[0] > LEVELLED;
+    }
+
+    /**
+     * The share above 0, level ones for half, as if two more points had been made of which nobody knows what they say (Laplace's
+     * rule of succession): from n points it is at least 1 / (n + 2) from certainty.
+     *
+     * @param points how many points the side with the fewest makes
+     */
+    double ahead(int points) {
+        double ahead = 0;
         for (double value : values) {
             ahead += value > LEVELLED ? 1 : value < -LEVELLED ? 0 : 0.5;
         }
-        return ahead / (values.length + 1);
+        return (ahead / values.length * points + 1) / (points + 2);
     }
 }

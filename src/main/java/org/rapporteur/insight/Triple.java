@@ -36,6 +36,12 @@ final class Triple {
         return points.get(which);
     }
 
+    /** How many points the one with the fewest makes on what is compared. */
+    int fewest() {
+        int ofFirst = Math.min(near.points(true), far.points(true));
+        return Math.min(ofFirst, Math.min(near.points(false), far.points(false)));
+    }
+
     int size() {
         return points.stream().mapToInt(List::size).sum();
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Between which values S of Signorino and Ritter may lie, if the points made are draws from what each side tends to say.
  *
  * <p>The plain bootstrap fails for S: distances are never negative, so what chance adds to them does not cancel out, and the
- * fewer points there are the farther apart everybody seems. Here each side's tendencies are drawn 2,000 times from what its
+ * fewer points there are the farther apart everybody seems. Here each side's tendencies are drawn 1,000 times from what its
  * counts tell of them (a Dirichlet model over all questions; Good 1965), S is taken of each draw, and the interval holds the
  * middle part. It always holds S itself, and it holds 1, the very same tendencies, unless what is said speaks against that: one
  * chance in twenty is given to it before anything is said. {@code measures.md} reports how often the interval holds the true
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class SignorinoRitterInterval {
 
-    private static final int DRAWS = 2_000;
+    private static final int DRAWS = 1_000;
     private static final long SEED = 19_451_024;
     private static final double SAME_BEFORE = 0.05;
 

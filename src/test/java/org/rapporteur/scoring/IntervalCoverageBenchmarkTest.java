@@ -15,7 +15,7 @@ import org.rapporteur.scoring.SimulatedDebate.Kind;
 class IntervalCoverageBenchmarkTest {
 
     private static final int DEBATES = 2_000;
-    private static final int DEBATES_OF_A_KIND = 300;
+    private static final int DEBATES_OF_A_KIND = 200;
     private static final int[] POINTS = {5, 10, 20, 50, 100, 200};
     private static final List<Kind> KINDS = List.of(Kind.ANY, Kind.CLEAR_CUT, Kind.TWO_STANCES);
 
@@ -37,7 +37,7 @@ class IntervalCoverageBenchmarkTest {
                 ofKind[k] = Coverage.ofS(List.of(kind), POINTS[k], DEBATES_OF_A_KIND, 1)
                         .share();
             }
-            row(page, "S, 300 debates, " + kind, ofKind);
+            row(page, "S, 200 debates, " + kind, ofKind);
         }
         row(page, "logit position, interval, 2,000 debates, ANY", theta);
         for (Kind kind : Kind.values()) {

@@ -57,6 +57,19 @@ class StanceFamilyTest {
         assertThat(said).hasToString("Dyad of 2 items, 2 dropped");
     }
 
+    /** The examples of the documentation. */
+    @Test
+    void whatOnlyOneSideSaysDoesNotEnter() {
+        StanceProfile norland = StanceProfile.empty().saying("treaty", 1, 2).saying("fund", -1, 1);
+        StanceProfile sudland = StanceProfile.empty().saying("treaty", 1, 1).saying("fund", 1, 1);
+        assertThat(Measures.signorinoRitter().between(norland, sudland)).hasValue(0);
+        StanceProfile ostania = StanceProfile.empty().saying("treaty", -1, 1);
+        assertThat(Measures.signorinoRitter().between(norland, ostania)).hasValue(-1);
+        assertThat(norland.questions()).containsExactly("fund", "treaty");
+        assertThat(norland.saying("fund", -1, 1).count("fund")).isEqualTo(2);
+        assertThat(norland.count("fund")).isEqualTo(1);
+    }
+
     @Test
     void weightsOfQuestionsEnterS() {
         Dyad dyad = Dyad.of(new double[] {1, 1}, new double[] {1, -1});
