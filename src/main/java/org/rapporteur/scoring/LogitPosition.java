@@ -67,7 +67,8 @@ public record LogitPosition(double support, double oppose, double all) {
     }
 
     /**
-     * Where the position may lie: normal, theta and the standard error times the normal quantile to either side.
+     * Where the position may lie: normal, theta and the standard error times the normal quantile to either side. Where one
+     * pole was never heard and the true position is extreme, it is too short: see {@link #credibleInterval}.
      *
      * @param level how often such an interval holds the true position, more than 0 and less than 1, such as 0.95
      * @return the interval; if nothing was said, a wide one around 0, from -3.92 to 3.92 for 0.95
@@ -76,6 +77,23 @@ public record LogitPosition(double support, double oppose, double all) {
         Interval.checkLevel(level);
         double wide = NormalQuantile.of((1 + level) / 2) * standardError();
         return new Interval(estimate() - wide, estimate() + wide, level);
+    }
+
+    /**
+     * Where the position may lie, also where one pole was hardly ever heard: the logit of the interval of Jeffreys for a
+     * probability (Brown, Cai and DasGupta 2001), the middle part of Beta(support + .5, oppose + .5). Long on the side of a
+     * pole of which nothing was heard, for nobody knows how far out it is.
+     *
+     * @param level how often such an interval holds the true position, more than 0 and less than 1, such as 0.95
+     * @return the interval; if nothing was said, from -6.5 to 6.5 for 0.95
+     */
+    public Interval credibleInterval(double level) {
+        Interval.checkLevel(level);
+        double out = (1 - level) / 2;
+        return new Interval(
+                BetaQuantile.logit(out, support + HALF, oppose + HALF),
+                -BetaQuantile.logit(out, oppose + HALF, support + HALF),
+                level);
     }
 
     /**

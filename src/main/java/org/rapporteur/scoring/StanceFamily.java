@@ -136,16 +136,25 @@ final class StanceFamily {
                 Double.POSITIVE_INFINITY,
                 Sense.DIVERGENCE,
                 with(COUNTED, Law.IDENTITY),
-                (one, other) -> one.shared(other).stream()
-                        .mapToDouble(q -> Math.abs(logit(one, q[0]) - logit(other, q[1])))
-                        .average()
-                        .orElseThrow());
+                StanceFamily::logitDistance);
     }
 
-    private static double logit(StanceProfile profile, int q) {
-        return new LogitPosition(profile.pole(q, 1), profile.pole(q, -1), profile.total(q))
-                .theta()
-                .orElseThrow();
+    private static double logitDistance(StanceProfile one, StanceProfile other) {
+        double sum = 0;
+        int known = 0;
+        for (int[] q : one.shared(other)) {
+            LogitPosition here = logit(one, q[0]);
+            LogitPosition there = logit(other, q[1]);
+            if (here.known() && there.known()) {
+                sum += Math.abs(here.theta().orElseThrow() - there.theta().orElseThrow());
+                known++;
+            }
+        }
+        return known == 0 ? Double.NaN : sum / known;
+    }
+
+    private static LogitPosition logit(StanceProfile profile, int q) {
+        return new LogitPosition(profile.pole(q, 1), profile.pole(q, -1), profile.total(q));
     }
 
     static StanceMeasure earthMover() {

@@ -188,22 +188,22 @@ public final class StanceProfile {
     }
 
     /**
-     * How far what was said on a question speaks for one side or the other, as counts of support and opposition with all that
-     * was said in the profile beside them: a point at place v counts (1 + v) / 2 for and (1 - v) / 2 against.
+     * How often something was said for a question (places above 0) and against it (below 0), with all that was said in the
+     * profile beside it. What stands in the middle speaks for neither pole.
      *
      * @param question its id
-     * @return the position on the logit scale; unknown if nothing was said
+     * @return the position on the logit scale; unknown if nothing was said for or against
      */
     public LogitPosition logit(String question) {
         int q = Arrays.binarySearch(questions, question);
         return q < 0 ? new LogitPosition(0, 0, total()) : new LogitPosition(pole(q, 1), pole(q, -1), total());
     }
 
-    /** Of the question of a number: the counts, weighted by how near they are to one pole. */
+    /** Of the question of a number: how much was said on the side of one pole. */
     double pole(int q, int pole) {
         double sum = 0;
         for (int k = 0; k < places[q].length; k++) {
-            sum += counts[q][k] * (1 + pole * places[q][k]) / 2;
+            sum += pole * places[q][k] > 0 ? counts[q][k] : 0;
         }
         return sum;
     }

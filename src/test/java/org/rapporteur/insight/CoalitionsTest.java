@@ -223,10 +223,14 @@ class CoalitionsTest {
     @Test
     void whoCriticisesTheSameStandsTogetherWhereTheirPointsDoNotTell() {
         List<Statement> room = List.of(
-                Rapporteur.read("Chile", "We support quotas. Peru has violated the ceasefire. Peru must stop its aggression."),
-                Rapporteur.read("Kenya", "We support quotas. Peru has violated the ceasefire. Peru must stop its attacks."),
-                Rapporteur.read("Peru", "We support quotas. Chile has violated the ceasefire. Chile must stop its lies."),
-                Rapporteur.read("Malta", "We support quotas. Chile has violated the ceasefire. Chile must stop its attacks."));
+                Rapporteur.read(
+                        "Chile", "We support quotas. Peru has violated the ceasefire. Peru must stop its aggression."),
+                Rapporteur.read(
+                        "Kenya", "We support quotas. Peru has violated the ceasefire. Peru must stop its attacks."),
+                Rapporteur.read(
+                        "Peru", "We support quotas. Chile has violated the ceasefire. Chile must stop its lies."),
+                Rapporteur.read(
+                        "Malta", "We support quotas. Chile has violated the ceasefire. Chile must stop its attacks."));
         ComparisonMatrix matrix = Council.matrix(room);
         Criticisms criticisms = Criticisms.of(room);
         Coalitions byPoints = Coalitions.of(matrix);
@@ -241,10 +245,12 @@ class CoalitionsTest {
         assertThat(shared.remarks()).hasSize(2);
         assertThat(coalitions.groups().get(0).criticismsWith(coalitions.groups().get(1)))
                 .isNotEmpty()
-                .allSatisfy(remark -> assertThat(names(coalitions.groupOf(remark.from().name())))
+                .allSatisfy(remark -> assertThat(
+                                names(coalitions.groupOf(remark.from().name())))
                         .doesNotContain(remark.of().name()));
         assertThat(coalitions.toText()).contains("Whom it criticises:").contains("Peru has violated");
-        assertThatThrownBy(() -> byPoints.on("fisheries").alsoBy(criticisms)).hasMessageContaining("cannot go by criticism");
+        assertThatThrownBy(() -> byPoints.on("fisheries").alsoBy(criticisms))
+                .hasMessageContaining("cannot go by criticism");
     }
 
     /** Of 6 pairs of 4 delegations: together in one 2, in the other 1, in both 1; expected 2 / 6, at most 1.5. */

@@ -57,6 +57,19 @@ class StanceFamilyTest {
         assertThat(said).hasToString("Dyad of 2 items, 2 dropped");
     }
 
+    /** The examples of the documentation. */
+    @Test
+    void whatOnlyOneSideSaysDoesNotEnter() {
+        StanceProfile norland = StanceProfile.empty().saying("treaty", 1, 2).saying("fund", -1, 1);
+        StanceProfile sudland = StanceProfile.empty().saying("treaty", 1, 1).saying("fund", 1, 1);
+        assertThat(Measures.signorinoRitter().between(norland, sudland)).hasValue(0);
+        StanceProfile ostania = StanceProfile.empty().saying("treaty", -1, 1);
+        assertThat(Measures.signorinoRitter().between(norland, ostania)).hasValue(-1);
+        assertThat(norland.questions()).containsExactly("fund", "treaty");
+        assertThat(norland.saying("fund", -1, 1).count("fund")).isEqualTo(2);
+        assertThat(norland.count("fund")).isEqualTo(1);
+    }
+
     @Test
     void weightsOfQuestionsEnterS() {
         Dyad dyad = Dyad.of(new double[] {1, 1}, new double[] {1, -1});
@@ -176,6 +189,22 @@ class StanceFamilyTest {
         assertThatThrownBy(() -> new LogitPosition(Double.NaN, 1, 2)).hasMessageContaining("must be finite");
     }
 
+    /** Quantiles of the beta distribution as commons-math3 has them. */
+    @Test
+    void theCredibleIntervalIsTheLogitOfABetaQuantile() {
+        for (double[] counts : new double[][] {{5, 1}, {0, 5}, {40, 60}, {1, 0}, {200, 3}}) {
+            var beta = new org.apache.commons.math3.distribution.BetaDistribution(counts[0] + 0.5, counts[1] + 0.5);
+            Interval interval = new LogitPosition(counts[0], counts[1], 300).credibleInterval(0.95);
+            assertThat(beta.cumulativeProbability(1 / (1 + Math.exp(-interval.low()))))
+                    .isCloseTo(0.025, within(1e-8));
+            assertThat(beta.cumulativeProbability(1 / (1 + Math.exp(-interval.high()))))
+                    .isCloseTo(0.975, within(1e-8));
+        }
+        // Beta(.5, .5): the arcsine law, p = sin²(π part / 2).
+        assertThat(new LogitPosition(0, 0, 3).credibleInterval(0.95).high())
+                .isCloseTo(-2 * Math.log(Math.tan(Math.PI * 0.025 / 2)), within(1e-9));
+    }
+
     /** Quantiles of the standard normal as every table has them. */
     @Test
     void normalQuantilesAreThoseOfTheTables() {
@@ -292,7 +321,8 @@ class StanceFamilyTest {
                     assertThat(profile.logit(question.id()).known()).isFalse();
                 } else {
                     assertThat(profile.stance(question.id())).hasValue(stance);
-                    assertThat(profile.logit(question.id()).known()).isTrue();
+                    assertThat(profile.logit(question.id()).known())
+                            .isEqualTo(profile.count(question.id()) > profile.count(question.id(), 0));
                 }
             });
         }
