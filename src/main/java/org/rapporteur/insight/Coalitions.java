@@ -306,7 +306,8 @@ public final class Coalitions {
     }
 
     /**
-     * The tree, the groups and their reasons as quotations, what splits them, and how the room divides.
+     * The tree, the groups and their reasons as quotations, what splits them, and how the room divides. All pairs of points
+     * within a group are looked at, so a group of hundreds takes its time.
      *
      * @return lines of at most 100 columns; do not parse
      */

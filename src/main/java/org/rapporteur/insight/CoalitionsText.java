@@ -13,6 +13,7 @@ import org.rapporteur.statement.Delegation;
 final class CoalitionsText {
 
     private static final int SHOWN = 3;
+    private static final int GROUPS = 8;
 
     private final Coalitions coalitions;
     private final List<Coalition> groups;
@@ -31,7 +32,13 @@ final class CoalitionsText {
         if (!groups.isEmpty()) {
             lines.blank().raw(coalitions.dendrogram().toText().lines().toList());
             lines.add(legend());
-            groups.forEach(this::group);
+            groups.stream().limit(GROUPS).forEach(this::group);
+            if (groups.size() > GROUPS) {
+                lines.blank();
+                groups.stream()
+                        .skip(GROUPS)
+                        .forEach(group -> lines.add(group.name() + ": ", Lines.names(group.members())));
+            }
             parted();
             issues();
             questions();

@@ -9,6 +9,7 @@ import org.rapporteur.statement.Delegation;
 final class CommonGroundText {
 
     private static final int SHOWN = 5;
+    private static final int VOICES = 4;
 
     private final CommonGround ground;
     private final Lines lines = new Lines();
@@ -85,7 +86,7 @@ final class CommonGroundText {
                     .append(',');
         }
         lines.add("    ", answers.substring(0, answers.length() - 1));
-        proposal.answers().forEach(answer -> voice(proposal, answer));
+        proposal.answers().stream().limit(VOICES).forEach(answer -> voice(proposal, answer));
     }
 
     /** The clearest yes of a group in the words of one who did not make the proposal. */
