@@ -116,10 +116,13 @@ public final class Cell {
     /**
      * The value of the measure: for the default measure the share of agreement, from 0 to 1.
      *
-     * @return the value in the measure's range and direction; empty if one of the two is silent
+     * @return the value in the measure's range and direction; empty if one of the two is silent, or the
+     *     measure finds nothing to compare in what they say, such as stances on a common question
      */
     public OptionalDouble value() {
-        return state == State.SHARED ? OptionalDouble.of(table.value(i, j)) : OptionalDouble.empty();
+        return state == State.SHARED && table.known(i, j)
+                ? OptionalDouble.of(table.value(i, j))
+                : OptionalDouble.empty();
     }
 
     /**
@@ -150,7 +153,7 @@ public final class Cell {
     @Override
     public String toString() {
         String found = switch (state) {
-            case SHARED -> Decimals.fixed(table.value(i, j), 3);
+            case SHARED -> table.known(i, j) ? Decimals.fixed(table.value(i, j), 3) : "nothing to compare";
             case SILENT_FIRST -> Brevity.name(first, 20) + " is silent";
             case SILENT_SECOND -> Brevity.name(second, 20) + " is silent";
             case SILENT_BOTH -> "both silent";

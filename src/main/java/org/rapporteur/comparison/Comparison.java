@@ -1,13 +1,12 @@
 package org.rapporteur.comparison;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.issue.Codebook;
@@ -47,6 +46,7 @@ public final class Comparison {
     private final Measure measure;
     private final Optional<Relatedness> relatedness;
     private final Slice slice;
+    private final Counting counting;
 
     private Comparison(
             List<Statement> statements,
@@ -56,7 +56,8 @@ public final class Comparison {
             List<Issue> issues,
             Measure measure,
             Optional<Relatedness> relatedness,
-            Slice slice) {
+            Slice slice,
+            Counting counting) {
         this.statements = statements;
         this.codebook = codebook;
         this.rows = rows;
@@ -65,6 +66,7 @@ public final class Comparison {
         this.measure = measure;
         this.relatedness = relatedness;
         this.slice = slice;
+        this.counting = counting;
     }
 
     /**
@@ -85,7 +87,8 @@ public final class Comparison {
                 List.of(),
                 Measures.positionAlignment(),
                 Optional.empty(),
-                Slice.ALL);
+                Slice.ALL,
+                Counting.DELIVERED);
     }
 
     /**
@@ -97,7 +100,8 @@ public final class Comparison {
      */
     public Comparison codedBy(Codebook other) {
         List<Issue> renamed = chosen(other, issues.stream().map(Issue::id));
-        return new Comparison(statements, Optional.of(other), rows, columns, renamed, measure, relatedness, slice);
+        return new Comparison(
+                statements, Optional.of(other), rows, columns, renamed, measure, relatedness, slice, counting);
     }
 
     /** The named issues, each once, in the order of the codebook. */
@@ -129,7 +133,7 @@ public final class Comparison {
     }
 
     private Comparison between(List<Delegation> found) {
-        return new Comparison(statements, codebook, found, columns, issues, measure, relatedness, slice);
+        return new Comparison(statements, codebook, found, columns, issues, measure, relatedness, slice, counting);
     }
 
     /**
@@ -155,7 +159,7 @@ public final class Comparison {
     }
 
     private Comparison against(List<Delegation> found) {
-        return new Comparison(statements, codebook, rows, found, issues, measure, relatedness, slice);
+        return new Comparison(statements, codebook, rows, found, issues, measure, relatedness, slice, counting);
     }
 
     private List<Delegation> found(String... names) {
@@ -195,7 +199,7 @@ public final class Comparison {
                 "issues (" + String.join(", ", names) + ") need a codebook\nCall codedBy(...) before on(...)."));
         refuseNone("issues", names.length);
         List<Issue> chosen = chosen(known, Arrays.stream(names));
-        return new Comparison(statements, codebook, rows, columns, chosen, measure, relatedness, slice);
+        return new Comparison(statements, codebook, rows, columns, chosen, measure, relatedness, slice, counting);
     }
 
     /**
@@ -207,7 +211,7 @@ public final class Comparison {
      */
     public Comparison measuredBy(Measure other) {
         Measure chosen = relatedness.map(how -> related(other, how)).orElse(other);
-        return new Comparison(statements, codebook, rows, columns, issues, chosen, relatedness, slice);
+        return new Comparison(statements, codebook, rows, columns, issues, chosen, relatedness, slice, counting);
     }
 
     /**
@@ -219,7 +223,7 @@ public final class Comparison {
      */
     public Comparison relatedBy(Relatedness how) {
         Measure chosen = related(measure, how);
-        return new Comparison(statements, codebook, rows, columns, issues, chosen, Optional.of(how), slice);
+        return new Comparison(statements, codebook, rows, columns, issues, chosen, Optional.of(how), slice, counting);
     }
 
     private static Measure related(Measure measure, Relatedness how) {
@@ -237,7 +241,8 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison from(LocalDate day) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice.from(day));
+        return new Comparison(
+                statements, codebook, rows, columns, issues, measure, relatedness, slice.from(day), counting);
     }
 
     /**
@@ -247,7 +252,8 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison until(LocalDate day) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice.until(day));
+        return new Comparison(
+                statements, codebook, rows, columns, issues, measure, relatedness, slice.until(day), counting);
     }
 
     /**
@@ -259,7 +265,25 @@ public final class Comparison {
      */
     public Comparison atMeeting(String meeting) {
         return new Comparison(
-                statements, codebook, rows, columns, issues, measure, relatedness, slice.at(meeting, statements));
+                statements,
+                codebook,
+                rows,
+                columns,
+                issues,
+                measure,
+                relatedness,
+                slice.at(meeting, statements),
+                counting);
+    }
+
+    /**
+     * Says who counts: everybody who delivers a statement, every voice once, or every member that is spoken for.
+     *
+     * @param other how endorsements and statements on behalf of groups count
+     * @return a new comparison
+     */
+    public Comparison counting(Counting other) {
+        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice, other);
     }
 
     /**
@@ -270,18 +294,18 @@ public final class Comparison {
      * @throws IllegalStateException if the slice holds no statement of those compared
      */
     public ComparisonMatrix matrix() {
-        List<Statement> held = statements.stream()
+        List<Statement> sliced = statements.stream()
                 .filter(slice::holds)
-                .filter(statement -> compares(statement.delegation()))
                 .sorted(StatementOrder.ORDER)
+                .toList();
+        List<Statement> held = sliced.stream()
+                .filter(statement -> compares(statement.delegation()))
                 .toList();
         if (held.isEmpty()) {
             throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
         }
-        Roster roster = new Roster(
-                Stream.concat(held.stream().map(Statement::delegation), Stream.concat(rows.stream(), columns.stream()))
-                        .toList());
-        List<Positions> gathered = gathered(roster, held);
+        List<Positions> gathered = gathered(counting == Counting.SEATS ? sliced : held);
+        Roster roster = new Roster(gathered.stream().map(Positions::delegation).toList());
         List<Issue> compared =
                 !issues.isEmpty() ? issues : codebook.map(Codebook::issues).orElse(List.of(Coder.ALL_POINTS));
         List<Sheet> sheets = compared.stream()
@@ -290,23 +314,26 @@ public final class Comparison {
         List<Delegation> down = rows.isEmpty() ? roster.all() : rows;
         Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
         Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);
-        return new ComparisonMatrix(grid, held, slice);
+        return new ComparisonMatrix(grid, held, slice, counting);
     }
 
     /** Without names all are compared. */
     private boolean compares(Delegation delegation) {
-        return rows.isEmpty() || rows.contains(delegation) || columns.contains(delegation);
+        return rows.isEmpty() || isNamed(delegation);
     }
 
-    private List<Positions> gathered(Roster roster, List<Statement> held) {
+    private boolean isNamed(Delegation delegation) {
+        return rows.contains(delegation) || columns.contains(delegation);
+    }
+
+    /** The positions of all that have a row or column, in order. */
+    private List<Positions> gathered(List<Statement> coded) {
         Coder coder = codebook.map(Coder::by).orElseGet(Coder::uncoded);
-        List<List<CodedPoint>> coded = held.parallelStream().map(coder::code).toList();
-        Map<Delegation, List<CodedPoint>> points = new LinkedHashMap<>();
-        roster.all().forEach(delegation -> points.put(delegation, new ArrayList<>()));
-        for (int i = 0; i < held.size(); i++) {
-            points.get(held.get(i).delegation()).addAll(coded.get(i));
-        }
+        Map<Delegation, List<CodedPoint>> points = new TreeMap<>();
+        Stream.concat(rows.stream(), columns.stream()).forEach(named -> points.put(named, List.of()));
+        points.putAll(new Counted(coded, coder).points(counting, this::isNamed));
         return points.entrySet().stream()
+                .filter(entry -> compares(entry.getKey()))
                 .map(entry -> Positions.of(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.rapporteur.comparison;
 
 import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.issue.Codebook;
@@ -24,11 +25,13 @@ public final class ComparisonMatrix {
     private final Grid grid;
     private final List<Statement> statements;
     private final Slice slice;
+    private final Counting counting;
 
-    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice) {
+    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting) {
         this.grid = grid;
         this.statements = statements;
         this.slice = slice;
+        this.counting = counting;
     }
 
     /**
@@ -83,6 +86,15 @@ public final class ComparisonMatrix {
      */
     public Measure measure() {
         return grid.measure();
+    }
+
+    /**
+     * Who counts.
+     *
+     * @return as it was given
+     */
+    public Counting counting() {
+        return counting;
     }
 
     /**
@@ -304,6 +316,32 @@ public final class ComparisonMatrix {
     }
 
     /**
+     * The pairs of points that agree most between some delegations and others.
+     *
+     * @param most how many at most, not negative
+     * @param ones delegations of the matrix
+     * @param others delegations of the matrix; the same ones for pairs within a group
+     * @return the strongest first
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public List<PointPair> topAgreements(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        return new TopPairs(grid.between(ones, others)).agreements(most);
+    }
+
+    /**
+     * The pairs of points in sharpest conflict between some delegations and others.
+     *
+     * @param most how many at most, not negative
+     * @param ones delegations of the matrix
+     * @param others delegations of the matrix; the same ones for pairs within a group
+     * @return the sharpest first
+     * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
+     */
+    public List<PointPair> topConflicts(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        return new TopPairs(grid.between(ones, others)).conflicts(most);
+    }
+
+    /**
      * This matrix minus another, for the pairs and issues that both compare and both sides address in both.
      *
      * @param other the other matrix
@@ -354,12 +392,12 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * How the matrix was made: inputs with hashes, codebook, measure, slice, version.
+     * How the matrix was made: inputs with hashes, codebook, measure, slice, counting, version.
      *
      * @return several lines
      */
     public String howItWasMade() {
-        return Making.of(statements, grid, slice);
+        return Making.of(statements, grid, slice, counting);
     }
 
     @Override

@@ -101,8 +101,11 @@ public final class Explanation {
             case SILENT_FIRST -> first + " is silent on it. " + second + " says:";
             case SILENT_SECOND -> second + " is silent on it. " + first + " says:";
             case SHARED ->
-                "The measure gives the value " + Decimals.fixed(cell.value().getAsDouble(), 3)
-                        + " and no reasons. They say:";
+                cell.value().isEmpty()
+                        ? "The measure finds nothing to compare in what they say:"
+                        : "The measure gives the value "
+                                + Decimals.fixed(cell.value().getAsDouble(), 3)
+                                + " and no reasons. They say:";
         };
     }
 

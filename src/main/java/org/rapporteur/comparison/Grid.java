@@ -1,6 +1,7 @@
 package org.rapporteur.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,19 @@ record Grid(
         Codebook codebook,
         Measure measure) {
 
+    private static final double FARTHEST = -1e9;
+
     /** Two delegations by their numbers. */
     record Pair(int first, int second) {}
+
+    /** The same, of which only some are compared, with others. */
+    Grid between(Collection<Delegation> ones, Collection<Delegation> others) {
+        List<Delegation> down =
+                ones.stream().map(roster::find).distinct().sorted().toList();
+        List<Delegation> across =
+                others.stream().map(roster::find).distinct().sorted().toList();
+        return new Grid(roster, down, across, gathered, sheets, codebook, measure);
+    }
 
     int size() {
         return roster.all().size();
@@ -152,8 +164,9 @@ record Grid(
         return OptionalDouble.of(measure.sense() == Measure.Sense.SIMILARITY ? value : -value);
     }
 
-    /** The nearness of two who could not be farther from each other. */
+    /** The nearness of two who could not be farther from each other; of a range without end, a number that can be added. */
     double leastNearness() {
-        return measure.sense() == Measure.Sense.SIMILARITY ? measure.lowest() : -measure.highest();
+        double least = measure.sense() == Measure.Sense.SIMILARITY ? measure.lowest() : -measure.highest();
+        return Math.max(least, FARTHEST);
     }
 }

@@ -17,7 +17,7 @@ final class Making {
 
     private Making() {}
 
-    static String of(List<Statement> statements, Grid grid, Slice slice) {
+    static String of(List<Statement> statements, Grid grid, Slice slice, Counting counting) {
         List<String> lines = new ArrayList<>();
         lines.add("library: rapporteur " + version());
         lines.add("codebook: " + grid.codebook().id() + ", "
@@ -25,6 +25,7 @@ final class Making {
                 + grid.codebook().questions().size() + " questions, sha256 " + hash(describe(grid.codebook())));
         lines.add("measure: " + grid.measure().id() + ": " + grid.measure().about());
         lines.add("slice: " + slice.describe());
+        lines.add("counting: " + counting.describe());
         lines.add("delegations: " + names(grid.rows())
                 + (grid.rows().equals(grid.columns()) ? "" : " against " + names(grid.columns())));
         lines.add("issues: "

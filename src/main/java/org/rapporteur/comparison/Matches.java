@@ -8,7 +8,6 @@ import java.util.Map;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Contribution;
 import org.rapporteur.scoring.Score;
-import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -50,19 +49,21 @@ record Matches(List<Pair> pairs, List<Contribution> alone) {
             .thenComparing(c -> c.point().number());
 
     static Matches of(Score score) {
-        Delegation first = score.first().delegation();
-        Map<Key, List<Contribution>> together = new LinkedHashMap<>();
-        for (Contribution c : score.contributions()) {
-            together.computeIfAbsent(Key.of(c, first), key -> new ArrayList<>()).add(c);
+        Map<Key, List<Sided>> together = new LinkedHashMap<>();
+        List<Contribution> all = score.contributions();
+        for (int i = 0; i < all.size(); i++) {
+            // Not by who speaks: a delegation may hold the words of one that it endorses.
+            Sided sided = new Sided(all.get(i), i < score.first().points().size());
+            together.computeIfAbsent(Key.of(sided), key -> new ArrayList<>()).add(sided);
         }
         List<Pair> pairs = new ArrayList<>();
         List<Contribution> alone = new ArrayList<>();
         together.values().forEach(both -> {
-            Pair pair = pair(both, first);
+            Pair pair = pair(both);
             if (pair.effect() >= NOTHING) {
                 pairs.add(pair);
             } else {
-                alone.addAll(both);
+                both.forEach(sided -> alone.add(sided.contribution));
             }
         });
         pairs.sort(Pair.STRONGEST);
@@ -70,24 +71,37 @@ record Matches(List<Pair> pairs, List<Contribution> alone) {
         return new Matches(List.copyOf(pairs), List.copyOf(alone));
     }
 
-    private static Pair pair(List<Contribution> both, Delegation first) {
-        Contribution one = both.get(0);
-        boolean own = one.point().delegation().equals(first);
+    /** A contribution and whether its point is the first side's. */
+    private record Sided(Contribution contribution, boolean first) {
+
+        CodedPoint ofFirst() {
+            return first ? contribution.point() : contribution.counterpart();
+        }
+
+        CodedPoint ofSecond() {
+            return first ? contribution.counterpart() : contribution.point();
+        }
+    }
+
+    private static Pair pair(List<Sided> both) {
+        Sided one = both.get(0);
         return new Pair(
-                own ? one.point() : one.counterpart(),
-                own ? one.counterpart() : one.point(),
-                both.stream().mapToDouble(Contribution::agreement).sum(),
-                both.stream().mapToDouble(Contribution::conflict).sum(),
-                one.basis());
+                one.ofFirst(),
+                one.ofSecond(),
+                both.stream()
+                        .mapToDouble(sided -> sided.contribution.agreement())
+                        .sum(),
+                both.stream()
+                        .mapToDouble(sided -> sided.contribution.conflict())
+                        .sum(),
+                one.contribution.basis());
     }
 
     /** Two points, that of the first delegation first; of one and the same statement object each. */
     private record Key(Place first, Place second) {
 
-        static Key of(Contribution c, Delegation first) {
-            Place point = new Place(c.point());
-            Place counterpart = new Place(c.counterpart());
-            return c.point().delegation().equals(first) ? new Key(point, counterpart) : new Key(counterpart, point);
+        static Key of(Sided sided) {
+            return new Key(new Place(sided.ofFirst()), new Place(sided.ofSecond()));
         }
     }
 

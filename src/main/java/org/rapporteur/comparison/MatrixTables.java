@@ -53,9 +53,7 @@ final class MatrixTables {
                 int a = grid.roster().number(row);
                 int b = grid.roster().number(column);
                 cells.add(
-                        a == b
-                                ? sheet.speaks(a) ? SELF : SILENT
-                                : sheet.speaks(a) && sheet.speaks(b) ? value(sheet, a, b) : SILENT);
+                        a == b ? sheet.speaks(a) ? SELF : SILENT : sheet.compared(a, b) ? value(sheet, a, b) : SILENT);
             }
             table.row(cells);
         }

@@ -53,7 +53,7 @@ public final class OverallScore {
         for (Sheet sheet : grid.sheets()) {
             double weight = weight(sheet);
             all += weight;
-            if (sheet.speaks(a) && sheet.speaks(b)) {
+            if (sheet.compared(a, b)) {
                 joint.add(sheet.issue());
                 shared += weight;
                 sum += weight * sheet.value(a, b);
@@ -87,7 +87,7 @@ public final class OverallScore {
     }
 
     /**
-     * Whether there is an issue that both address.
+     * Whether there is an issue that both address, and on which the measure can compare them.
      *
      * @return false if there is none, and so no value
      */
@@ -96,7 +96,7 @@ public final class OverallScore {
     }
 
     /**
-     * The issues both address.
+     * The issues both address, save those on which the measure finds nothing to compare.
      *
      * @return in the order of the matrix
      */
@@ -212,7 +212,7 @@ public final class OverallScore {
         }
         double sum = 0;
         for (Sheet sheet : grid.sheets()) {
-            if (sheet.speaks(a) && sheet.speaks(b)) {
+            if (sheet.compared(a, b)) {
                 sum += weight(sheet) * share.of(score(sheet));
             }
         }

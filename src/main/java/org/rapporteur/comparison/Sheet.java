@@ -41,7 +41,7 @@ final class Sheet {
     private void check() {
         for (int i = 0; i < positions.size(); i++) {
             for (int j = i + 1; j < positions.size(); j++) {
-                double value = table.value(i, j);
+                double value = table.known(i, j) ? table.value(i, j) : measure.lowest();
                 if (!(value >= measure.lowest() - TOLERANCE && value <= measure.highest() + TOLERANCE)) {
                     throw new IllegalArgumentException("value (" + value + ") of measure " + measure.id() + " for "
                             + positions.get(i).delegation() + " and "
@@ -70,6 +70,11 @@ final class Sheet {
 
     double salience(int delegation) {
         return speaks(delegation) ? positions.get(places[delegation]).salience() : 0;
+    }
+
+    /** Whether both speak and the measure can compare what they say. */
+    boolean compared(int a, int b) {
+        return speaks(a) && speaks(b) && (a == b ? selfTable(a).known(0, 1) : table.known(places[a], places[b]));
     }
 
     double value(int a, int b) {

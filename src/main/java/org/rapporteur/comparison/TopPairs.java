@@ -95,7 +95,9 @@ final class TopPairs {
         Set<Set<Place>> seen = new HashSet<>();
         for (Ranked each : ranked) {
             Contribution c = each.contribution;
-            boolean fresh = seen.add(new HashSet<>(List.of(Place.of(c.point()), Place.of(c.counterpart()))));
+            Set<Place> places = new HashSet<>(List.of(Place.of(c.point()), Place.of(c.counterpart())));
+            // Two who endorse the same words agree, but one point is no pair.
+            boolean fresh = places.size() == 2 && seen.add(places);
             if (fresh && pairs.size() < most) {
                 boolean swap = c.counterpart().delegation().compareTo(c.point().delegation()) < 0;
                 pairs.add(new PointPair(

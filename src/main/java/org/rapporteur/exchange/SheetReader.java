@@ -4,9 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +30,6 @@ final class SheetReader {
     private static final List<String> COLUMNS = List.of(
             "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder");
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final Path path;
@@ -57,10 +53,10 @@ final class SheetReader {
     }
 
     List<CodingRow> rows() {
-        String text = text();
+        String text = TableText.read(path);
         List<CodingRow> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
+                CsvReader.builder().fieldSeparator(TableText.separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord cells : records) {
                 checkHeader(cells.getHeader());
                 checkWidth(cells);
@@ -75,22 +71,6 @@ final class SheetReader {
             throw InputException.of(file, "holds no coded row\nColumns: " + String.join(", ", COLUMNS) + ".");
         }
         return rows;
-    }
-
-    private String text() {
-        try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw InputException.of(file, "must be UTF-8\nMaybe save it as \"CSV UTF-8\".");
-        } catch (IOException e) {
-            throw InputException.of(file, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 
     private void checkHeader(List<String> header) {

@@ -9,7 +9,8 @@ import org.rapporteur.position.Position;
  *
  * <p>A measure compares whole batches: give it all positions on an issue at once. It sees positions only, never who else
  * is in the room: the value of a pair does not depend on the other positions of the batch unless the measure does not
- * promise {@link Law#ROOM}. Implementations are immutable, thread-safe and deterministic.
+ * promise {@link Law#ROOM}. Where two positions have nothing in common that a measure could compare, they have no value
+ * ({@link PairTable#known}). Implementations are immutable, thread-safe and deterministic.
  */
 public interface Measure {
 
@@ -77,6 +78,7 @@ public interface Measure {
      * @param one a position
      * @param other another on the same issue
      * @return the value of the pair
+     * @throws IllegalStateException if the measure has none for them; {@link PairTable#known} tells before
      */
     default double value(Position one, Position other) {
         return compare(List.of(one, other)).value(0, 1);

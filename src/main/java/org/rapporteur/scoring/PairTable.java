@@ -3,7 +3,8 @@ package org.rapporteur.scoring;
 import java.util.Optional;
 
 /**
- * What a {@link Measure} found for every two of a batch of positions. Symmetric; immutable and thread-safe.
+ * What a {@link Measure} found for every two of a batch of positions. The same both ways round where the measure
+ * promises {@link Law#SYMMETRY}. Immutable and thread-safe.
  */
 public interface PairTable {
 
@@ -15,11 +16,24 @@ public interface PairTable {
     int size();
 
     /**
+     * Whether a pair has a value. A measure on stances has none for two positions that take no stance on a common question:
+     * that is no middle value, and not 0.
+     *
+     * @param i number of one position, from 0
+     * @param j number of the other, from 0
+     * @return true for measures that can compare any two positions
+     */
+    default boolean known(int i, int j) {
+        return true;
+    }
+
+    /**
      * The value of a pair.
      *
      * @param i number of one position, from 0
      * @param j number of the other, from 0
-     * @return its value in the measure's range
+     * @return its value in the measure's range, seen from position i
+     * @throws IllegalStateException if the pair is not {@link #known}
      */
     double value(int i, int j);
 

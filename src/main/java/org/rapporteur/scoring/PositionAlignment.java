@@ -61,6 +61,15 @@ public final class PositionAlignment implements Measure {
         return new PositionAlignment(new CheckedRelatedness(other));
     }
 
+    /**
+     * How it tells which points are about the same.
+     *
+     * @return as given, or by words
+     */
+    public Relatedness relatedness() {
+        return relatedness;
+    }
+
     @Override
     public String id() {
         return "position-alignment";

@@ -14,7 +14,7 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
 final class WordOverlap {
 
     private static final Set<Law> LAWS =
-            EnumSet.of(Law.RANGE, Law.IDENTITY, Law.SYMMETRY, Law.REPETITION, Law.ROOM, Law.SILENCE);
+            EnumSet.of(Law.RANGE, Law.IDENTITY, Law.SYMMETRY, Law.ORDER, Law.REPETITION, Law.ROOM, Law.SILENCE);
 
     private WordOverlap() {}
 

@@ -16,7 +16,7 @@ final class WordSequence {
 
     static final int LONGEST = 2_000;
 
-    private static final Set<Law> LAWS = EnumSet.of(Law.RANGE, Law.IDENTITY, Law.ROOM, Law.SILENCE);
+    private static final Set<Law> LAWS = EnumSet.of(Law.RANGE, Law.IDENTITY, Law.SYMMETRY, Law.ROOM, Law.SILENCE);
     private static final char FIRST = 'A';
 
     private WordSequence() {}

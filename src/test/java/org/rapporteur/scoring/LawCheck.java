@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.Position;
 import org.rapporteur.scoring.RandomDebate.Said;
@@ -31,6 +32,7 @@ final class LawCheck {
             case RANGE -> check.range();
             case IDENTITY -> check.identity();
             case SYMMETRY -> check.symmetry();
+            case ORDER -> check.order();
             case REPETITION -> check.repetition();
             case ROOM -> check.room();
             case SILENCE -> check.silence();
@@ -41,9 +43,10 @@ final class LawCheck {
 
     private boolean range() {
         PairTable table = measure.compare(List.of(position("A"), position("B")));
-        double value = table.value(0, 1);
+        double value = value(table, 0, 1).orElse(measure.lowest());
         return value >= measure.lowest()
                 && value <= measure.highest()
+                && !Double.isNaN(value)
                 && table.score(0, 1).map(LawCheck::sumsUp).orElse(true);
     }
 
@@ -66,25 +69,32 @@ final class LawCheck {
         List<Said> said = debate.anything(MOST);
         double best = measure.sense() == Measure.Sense.SIMILARITY ? measure.highest() : measure.lowest();
         Position a = RandomDebate.position("A", said);
-        return measure.value(a, a) == best
-                && measure.value(a, RandomDebate.position("B", said)) == best
-                && measure.compare(List.of(a)).value(0, 0) == best;
+        Position b = RandomDebate.position("B", said);
+        return value(a, a).orElse(best) == best
+                && value(a, b).orElse(best) == best
+                && value(measure.compare(List.of(a)), 0, 0).orElse(best) == best
+                && value(a, a).equals(value(a, b));
     }
 
-    /** The sides change places; one side says the same in another order, in one statement or in two. */
     private boolean symmetry() {
-        List<Said> said = debate.anything(MOST);
-        Position a = RandomDebate.position("A", said);
+        Position a = position("A");
         Position b = position("B");
-        double value = measure.value(a, b);
+        PairTable table = measure.compare(List.of(a, b));
+        return value(a, b).equals(value(b, a)) && value(table, 0, 1).equals(value(table, 1, 0));
+    }
+
+    /** One side says the same in another order, in one statement or in two. */
+    private boolean order() {
+        List<Said> said = debate.anything(MOST);
+        Position b = position("B");
+        OptionalDouble value = value(RandomDebate.position("A", said), b);
         List<Said> reversed = new ArrayList<>(said);
         Collections.reverse(reversed);
         List<List<Said>> each = said.stream().map(List::of).toList();
         List<List<Said>> eachReversed = reversed.stream().map(List::of).toList();
-        return measure.value(b, a) == value
-                && near(measure.value(RandomDebate.position("A", reversed), b), value)
-                && near(measure.value(RandomDebate.together("A", each), b), value)
-                && near(measure.value(RandomDebate.together("A", eachReversed), b), value);
+        return near(value(RandomDebate.position("A", reversed), b), value)
+                && near(value(RandomDebate.together("A", each), b), value)
+                && near(value(RandomDebate.together("A", eachReversed), b), value);
     }
 
     private boolean repetition() {
@@ -92,36 +102,49 @@ final class LawCheck {
         List<Said> twice = new ArrayList<>(said);
         twice.addAll(said);
         Position b = position("B");
-        return near(
-                measure.value(RandomDebate.position("A", twice), b),
-                measure.value(RandomDebate.position("A", said), b));
+        return near(value(RandomDebate.position("A", twice), b), value(RandomDebate.position("A", said), b));
     }
 
     private boolean room() {
         Position a = position("A");
         Position b = position("B");
-        return measure.compare(List.of(position("C"), a, position("D"), b, position("E")))
-                        .value(1, 3)
-                == measure.value(a, b);
+        return value(measure.compare(List.of(position("C"), a, position("D"), b, position("E"))), 1, 3)
+                .equals(value(a, b));
     }
 
     /** An issue without positions is an empty table, before and after which everything is the same. */
     private boolean silence() {
         Position a = position("A");
         Position b = position("B");
-        double before = measure.value(a, b);
-        return measure.compare(List.of()).size() == 0 && measure.value(a, b) == before;
+        OptionalDouble before = value(a, b);
+        return measure.compare(List.of()).size() == 0 && value(a, b).equals(before);
     }
 
     private boolean reversal() {
         List<Said> one = debate.clear(5);
         List<Said> other = debate.clear(5);
+        if (score(one, other).isEmpty()) {
+            return turnsRound(one, other);
+        }
         Optional<Score> before = score(one, other);
         Optional<Score> after =
                 score(one, other.stream().map(LawCheck::reversed).toList());
         return before.isPresent()
                 && near(before.get().agreement(), after.orElseThrow().conflict())
                 && near(before.get().conflict(), after.orElseThrow().agreement());
+    }
+
+    /** In its range, if that has a middle. */
+    private boolean turnsRound(List<Said> one, List<Said> other) {
+        OptionalDouble before = clearValue(one, other);
+        OptionalDouble after =
+                clearValue(one, other.stream().map(LawCheck::reversed).toList());
+        double ends = measure.lowest() == -measure.highest() ? 0 : measure.lowest() + measure.highest();
+        return before.isPresent() && after.isPresent() && near(before.getAsDouble(), ends - after.getAsDouble());
+    }
+
+    private OptionalDouble clearValue(List<Said> one, List<Said> other) {
+        return value(RandomDebate.position("A", one), RandomDebate.position("B", other));
     }
 
     /** The first three points are on different questions; one of them that has its question to itself is flipped. */
@@ -135,12 +158,25 @@ final class LawCheck {
                 Optional<Score> equal = score(one, one);
                 Optional<Score> changed = score(flipped, one);
                 double half = 0.5 / one.size() - EXACT;
-                return equal.isPresent()
-                        && equal.get().agreement() - changed.orElseThrow().agreement() >= half
+                if (equal.isEmpty()) {
+                    return getsWorse(one, flipped, half);
+                }
+                return equal.get().agreement() - changed.orElseThrow().agreement() >= half
                         && changed.orElseThrow().conflict() - equal.get().conflict() >= half;
             }
         }
         return true;
+    }
+
+    private boolean getsWorse(List<Said> one, List<Said> flipped, double half) {
+        OptionalDouble equal = clearValue(one, one);
+        OptionalDouble changed = clearValue(flipped, one);
+        double range = measure.highest() - measure.lowest();
+        int sign = measure.sense() == Measure.Sense.SIMILARITY ? 1 : -1;
+        return equal.isPresent()
+                && changed.isPresent()
+                && Double.isFinite(range)
+                && sign * (equal.getAsDouble() - changed.getAsDouble()) >= half * range;
     }
 
     private static Said reversed(Said said) {
@@ -156,6 +192,19 @@ final class LawCheck {
 
     private Position position(String name) {
         return RandomDebate.position(name, debate.anything(MOST));
+    }
+
+    private OptionalDouble value(Position one, Position other) {
+        return value(measure.compare(List.of(one, other)), 0, 1);
+    }
+
+    private static OptionalDouble value(PairTable table, int i, int j) {
+        return table.known(i, j) ? OptionalDouble.of(table.value(i, j)) : OptionalDouble.empty();
+    }
+
+    /** Either both without value, or near to each other. */
+    private static boolean near(OptionalDouble one, OptionalDouble other) {
+        return one.isPresent() == other.isPresent() && (one.isEmpty() || near(one.getAsDouble(), other.getAsDouble()));
     }
 
     private static boolean near(double one, double other) {

@@ -28,14 +28,18 @@ public final class LawTable {
             table.append("| ")
                     .append(measure.id())
                     .append(" | ")
-                    .append(measure.lowest())
+                    .append(end(measure.lowest()))
                     .append(" to ");
-            table.append(measure.highest()).append(" |");
+            table.append(end(measure.highest())).append(" |");
             for (Law law : Law.values()) {
                 table.append(measure.laws().contains(law) ? " yes |" : " - |");
             }
             table.append('\n');
         }
         return table.toString();
+    }
+
+    private static String end(double end) {
+        return Double.isInfinite(end) ? end > 0 ? "∞" : "-∞" : Double.toString(end);
     }
 }

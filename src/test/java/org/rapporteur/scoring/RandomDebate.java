@@ -100,6 +100,15 @@ final class RandomDebate {
         return said;
     }
 
+    /** Points that take no stance on anything. */
+    List<Said> withoutStances(int n) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            said.add(new Said(sentence(), Direction.ADVANCE, Map.of()));
+        }
+        return said;
+    }
+
     /** Every point takes one clear stance; all on one question take the same. */
     List<Said> clear(int most) {
         Map<Question, Stance> side = new LinkedHashMap<>();

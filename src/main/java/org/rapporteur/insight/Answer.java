@@ -1,0 +1,75 @@
+package org.rapporteur.insight;
+
+import java.util.List;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.statement.Delegation;
+
+/**
+ * What a delegation's own words say to a proposal.
+ *
+ * @param delegation who answers
+ * @param verdict whether it accepts
+ * @param words the points that say so, in order; empty for silence
+ */
+public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> words) {
+
+    /** How a proposal is received; all but silence have a degree, 1 for yes and 0 for no. */
+    public enum Verdict {
+        /** It makes the proposal itself, or says the same. */
+        ACCEPTS(1),
+        /** It says something related the same way, without a stance on the question: likely a yes, but read it. */
+        ECHOES(0.75),
+        /** It would on conditions, or with conditions of its own. */
+        ON_CONDITIONS(0.75),
+        /** It says both, or half of it. */
+        DIVIDED(0.5),
+        /** It is for the opposite, on conditions. */
+        RELUCTANT(0.25),
+        /** It says something related the opposite way, without a stance on the question: likely a no, but read it. */
+        COUNTERS(0.25),
+        /** It says the opposite. */
+        REJECTS(0),
+        /** It says nothing that meets the proposal: neither yes nor no. */
+        SILENT(-1);
+
+        private final double degree;
+
+        Verdict(double degree) {
+            this.degree = degree;
+        }
+
+        /**
+         * How far it accepts.
+         *
+         * @return 1, .75, .5, .25 or 0
+         * @throws IllegalStateException for silence, which has no degree
+         */
+        public double degree() {
+            if (this == SILENT) {
+                throw new IllegalStateException("silence has no degree\nAsk first whether it is SILENT.");
+            }
+            return degree;
+        }
+
+        /** The verdict that leaves so much opposition. */
+        static Verdict facing(double opposition) {
+            if (opposition < 0.125) {
+                return ACCEPTS;
+            }
+            if (opposition < 0.375) {
+                return ON_CONDITIONS;
+            }
+            return opposition < 0.625 ? DIVIDED : opposition < 0.875 ? RELUCTANT : REJECTS;
+        }
+    }
+
+    /** Copies the words. */
+    public Answer {
+        words = List.copyOf(words);
+    }
+
+    @Override
+    public String toString() {
+        return delegation.name() + " " + verdict;
+    }
+}

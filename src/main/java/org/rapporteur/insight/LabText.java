@@ -1,0 +1,193 @@
+package org.rapporteur.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.rapporteur.scoring.Measure;
+
+/** A measure lab as text of at most 100 columns. */
+final class LabText {
+
+    private static final int WIDEST = 100;
+    private static final int NAME = 30;
+    private static final int CELL = 7;
+    private static final int MOST_PAIRS = 60;
+    private static final int MOST_FLIPS = 10;
+    private static final int MOST_WARNINGS = 10;
+    private static final double LARGE = 100;
+
+    private final MeasureLab lab;
+    private final StringBuilder text = new StringBuilder();
+
+    LabText(MeasureLab lab) {
+        this.lab = lab;
+    }
+
+    String text() {
+        line(lab.toString());
+        if (lab.debate().pairs().isEmpty()) {
+            line("There are fewer than two delegations to compare: nothing can be said of how measures order pairs.");
+            return text.toString();
+        }
+        legend();
+        table();
+        agreement();
+        flips();
+        warnings();
+        return text.toString();
+    }
+
+    private void line(String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+
+    private void legend() {
+        line("");
+        StringBuilder row = new StringBuilder();
+        for (int c = 0; c < lab.columns().size(); c++) {
+            String entry = (c + 1) + " " + lab.columns().get(c).name()
+                    + (lab.columns().get(c).sense() == Measure.Sense.DIVERGENCE ? " (large is far)" : "");
+            if (row.length() > 0 && row.length() + entry.length() + 3 > WIDEST) {
+                line(row.toString());
+                row.setLength(0);
+            }
+            row.append(row.length() == 0 ? "" : " | ").append(entry);
+        }
+        line(row.toString());
+        line("-  the measure finds nothing to compare");
+    }
+
+    private void table() {
+        int perBlock = (WIDEST - NAME) / CELL;
+        for (int from = 0; from < lab.columns().size(); from += perBlock) {
+            line("");
+            block(from, Math.min(lab.columns().size(), from + perBlock));
+        }
+        int more = lab.debate().pairs().size() - MOST_PAIRS;
+        if (more > 0) {
+            line("... and " + more + " more pairs");
+        }
+    }
+
+    private void block(int from, int to) {
+        StringBuilder head = new StringBuilder(padded("", NAME));
+        for (int c = from; c < to; c++) {
+            head.append(right("[" + (c + 1) + "]"));
+        }
+        line(head.toString());
+        int shown = Math.min(MOST_PAIRS, lab.debate().pairs().size());
+        for (int p = 0; p < shown; p++) {
+            int[] pair = lab.debate().pairs().get(p);
+            StringBuilder row = new StringBuilder(padded(
+                    cut(lab.debate().delegation(pair[0]).name()) + " - "
+                            + cut(lab.debate().delegation(pair[1]).name()),
+                    NAME));
+            for (int c = from; c < to; c++) {
+                row.append(right(cell(lab.columns().get(c).values().get(p))));
+            }
+            line(row.toString());
+        }
+    }
+
+    private static String cell(OptionalDouble value) {
+        if (value.isEmpty()) {
+            return "-";
+        }
+        double found = value.getAsDouble();
+        return String.format(Locale.ROOT, Math.abs(found) < LARGE ? "%.2f" : "%.0f", found == 0 ? 0.0 : found);
+    }
+
+    static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.2f", value);
+    }
+
+    private static String cut(String name) {
+        int most = (NAME - 4) / 2;
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    private static String padded(String name, int width) {
+        return name + " ".repeat(Math.max(0, width - name.codePointCount(0, name.length())));
+    }
+
+    private static String right(String cell) {
+        return " ".repeat(Math.max(1, CELL - cell.length())) + cell;
+    }
+
+    private void agreement() {
+        line("");
+        line("DO THE MEASURES ORDER THE PAIRS ALIKE? Kendall's W: 1 the same order, 0 none in common; it takes");
+        line("two measures that do not tie all, and three pairs");
+        agreement("all measures", lab.columns());
+        agreement("those on stances", of(LabColumn.Family.STANCES));
+        agreement("those on wording", of(LabColumn.Family.WORDING));
+    }
+
+    private List<LabColumn> of(LabColumn.Family family) {
+        return lab.columns().stream()
+                .filter(column -> column.family() == family)
+                .toList();
+    }
+
+    private void agreement(String which, List<LabColumn> columns) {
+        MeasureLab.Agreement found = lab.agreement(columns);
+        String rests = found.measures() + " measures, " + found.pairs() + " pairs that all can compare";
+        line(padded("  " + which, 20)
+                + (found.w().isPresent()
+                        ? String.format(Locale.ROOT, "W = %.2f (%s)", found.w().getAsDouble(), rests)
+                        : "nothing can be said (" + rests + ")"));
+    }
+
+    private void flips() {
+        if (lab.flips().isEmpty()) {
+            return;
+        }
+        line("");
+        line("WHERE THE CONCLUSION DEPENDS ON THE MEASURE (" + lab.flips().size() + " triples)");
+        for (MeasureLab.Flip flip :
+                lab.flips().subList(0, Math.min(MOST_FLIPS, lab.flips().size()))) {
+            wrapped("- " + flip.of() + " is nearer to " + flip.one() + " by " + numbers(flip.oneNearer()) + "; to "
+                    + flip.other() + " by " + numbers(flip.otherNearer()));
+        }
+    }
+
+    private String numbers(List<String> measures) {
+        List<String> numbers = new ArrayList<>();
+        for (String measure : measures) {
+            numbers.add("[" + (lab.measures().indexOf(measure) + 1) + "]");
+        }
+        return String.join(" ", numbers);
+    }
+
+    private void warnings() {
+        if (lab.warnings().isEmpty()) {
+            return;
+        }
+        line("");
+        line("WHERE A MEASURE TAKES SILENCE FOR AGREEMENT (" + lab.warnings().size() + " pairs)");
+        lab.warnings().stream().limit(MOST_WARNINGS).forEach(warning -> wrapped("- " + warning));
+    }
+
+    private void wrapped(String sentence) {
+        wrap(sentence).forEach(this::line);
+    }
+
+    /** Broken at blanks; what goes on is set in. */
+    static List<String> wrap(String sentence) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        for (String word : sentence.split(" ")) {
+            if (row.length() > 0 && row.length() + 1 + word.length() > WIDEST) {
+                lines.add(row.toString());
+                row.setLength(0);
+                row.append(" ");
+            }
+            row.append(row.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(row.toString());
+        return lines;
+    }
+}
