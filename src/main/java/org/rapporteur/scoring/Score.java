@@ -124,7 +124,9 @@ public final class Score {
      * score, and the agreement of the drawn ones is taken; the interval holds the middle part of the results. SplitMix64
      * with the fixed seed 19451024: the same numbers on every machine, whichever side comes first. It covers the choice of
      * points, not errors of extraction or coding; and where each side made one point it has no width, which is a sign of too
-     * few points, not of certainty.
+     * few points, not of certainty. In simulated debates it holds the mean score of the generating model much less often than
+     * its level says, since every point keeps its match; {@code Certainty} in {@code org.rapporteur.insight} finds the matches
+     * again and does better ({@code measures.md} has the figures).
      *
      * @param level share of the samples within it, more than 0 and less than 1, such as 0.95
      * @return the interval
