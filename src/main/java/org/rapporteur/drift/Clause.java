@@ -1,8 +1,10 @@
 package org.rapporteur.drift;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
@@ -36,13 +38,7 @@ record Clause(String text, Words words, int from, int to) {
 
     /** The forms of its words, without marks: equal for two clauses in the same words. */
     String key() {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (words.isWord(i)) {
-                key.append(words.form(i)).append(' ');
-            }
-        }
-        return key.toString();
+        return String.join(" ", wordForms());
     }
 
     /** A stretch of it as written, in small letters, for reasons. */
@@ -63,6 +59,17 @@ record Clause(String text, Words words, int from, int to) {
         return forms;
     }
 
+    /** The forms of its words, without marks. */
+    List<String> wordForms() {
+        List<String> forms = new ArrayList<>(size());
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i)) {
+                forms.add(words.form(i));
+            }
+        }
+        return forms;
+    }
+
     /** Some of its words as written, on one line, counted from its own first. */
     String written(int first, int after) {
         StringBuilder line = new StringBuilder();
@@ -76,5 +83,44 @@ record Clause(String text, Words words, int from, int to) {
     /** With what sign it speaks of each of its words. */
     byte[] signs() {
         return Polarity.of(words).signs(from, to);
+    }
+
+    /** The stems of its words of content. */
+    Set<String> contentStems() {
+        Set<String> stems = new HashSet<>();
+        byte[] signs = signs();
+        for (int i = from; i < to; i++) {
+            if (signs[i - from] != 0) {
+                stems.add(words.stem(i));
+            }
+        }
+        return stems;
+    }
+
+    /** Whether one of some stems stands among the next words. */
+    boolean hasSoon(int at, int within, Set<String> stems) {
+        for (int i = at; i < Math.min(to, at + within); i++) {
+            if (stems.contains(words.stem(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of "be" stands right before. */
+    boolean isPredicate(int at) {
+        return Polarity.of(words).roles(Math.max(from, at - 3), at).stream()
+                .anyMatch(role -> role.value() == Polarity.Role.BEING);
+    }
+
+    /** Whether a word of content stands anywhere behind. */
+    boolean hasContentFrom(int at) {
+        byte[] signs = signs();
+        for (int i = at; i < to; i++) {
+            if (signs[i - from] != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

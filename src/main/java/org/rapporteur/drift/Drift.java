@@ -13,7 +13,6 @@ import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.text.Language;
 
 /**
  * What changed from an earlier to a later statement of one delegation, point by point.
@@ -137,31 +136,14 @@ public final class Drift {
         for (Statement statement : all) {
             if (!statement.delegation().equals(first.delegation())) {
                 throw InputException.of(
-                        name(statement),
+                        Tongues.name(statement),
                         "delegation (" + statement.delegation().name()
                                 + ") must be the same as that of the first statement ("
                                 + first.delegation().name()
                                 + ")\nMaybe compare the two delegations instead: drift is the change of one.");
             }
-            checkLanguage(first, statement);
+            Tongues.checkSame(first, statement);
         }
-    }
-
-    private static void checkLanguage(Statement first, Statement other) {
-        Language one = Language.of(first.transcript().text(), first.transcript().words());
-        Language another =
-                Language.of(other.transcript().text(), other.transcript().words());
-        if (one.isKnown() && another.isKnown() && !one.name().equals(another.name())) {
-            throw InputException.of(
-                    name(other),
-                    "language (" + another.name() + ") must be that of the first statement (" + one.name()
-                            + ")\nMaybe take a translation of one of them.");
-        }
-    }
-
-    private static String name(Statement statement) {
-        String source = statement.transcript().source();
-        return source.isEmpty() ? statement.delegation().name() : source;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rapporteur.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -19,12 +20,16 @@ record Force(int difference, String reason, boolean isTold) {
     /** Together, boosts and hedges move no further than this. */
     private static final int FURTHEST = 20;
 
+    /** How many words behind a word of duty still belong to it. */
+    private static final int SOON = 10;
+
     /** Where a clause without any word of force stands: it plainly says so. */
     private static final int PLAIN = 45;
 
     static Force between(Clause earlier, Clause later) {
         ForceLadder ladder = ForceLadder.shipped();
-        Unshared duty = new Unshared(ladder.duties(earlier), ladder.duties(later));
+        Unshared duty = new Unshared(
+                governing(ladder.duties(earlier), earlier, later), governing(ladder.duties(later), later, earlier));
         Unshared shade = new Unshared(ladder.shades(earlier), ladder.shades(later));
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
@@ -37,6 +42,23 @@ record Force(int difference, String reason, boolean isTold) {
             return new Force(further, act.words(further), true);
         }
         return new Force(0, "", duty.isTold());
+    }
+
+    /**
+     * The words of duty that bear on what both clauses speak of: those with a common word of content soon behind them, those
+     * behind a form of "be", and those at the end. The rest belongs to what only one of them says.
+     */
+    private static List<ForceLadder.Rung> governing(List<ForceLadder.Rung> rungs, Clause clause, Clause other) {
+        Set<String> common = other.contentStems();
+        common.retainAll(clause.contentStems());
+        if (common.isEmpty()) {
+            return rungs;
+        }
+        return rungs.stream()
+                .filter(rung -> clause.hasSoon(rung.to(), SOON, common)
+                        || clause.isPredicate(rung.from())
+                        || !clause.hasContentFrom(rung.to()))
+                .toList();
     }
 
     private static String reason(Unshared duty, Unshared shade, int difference) {

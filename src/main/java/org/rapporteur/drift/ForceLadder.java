@@ -80,8 +80,10 @@ final class ForceLadder {
      *
      * @param step the step it names, or by how much it moves up (above 0) or down
      * @param words the phrase as written, in small letters
+     * @param from number of its first word
+     * @param to number after its last
      */
-    record Rung(int step, String words) {}
+    record Rung(int step, String words, int from, int to) {}
 
     /** The leading words of duty in a clause, each chain's first: of "should support" that is "should". */
     List<Rung> duties(Clause clause) {
@@ -150,6 +152,6 @@ final class ForceLadder {
     }
 
     private static Rung rung(Clause clause, Phrases.Found<Cue> found, int sign) {
-        return new Rung(sign * found.value().step, clause.shown(found.from(), found.to()));
+        return new Rung(sign * found.value().step, clause.shown(found.from(), found.to()), found.from(), found.to());
     }
 }

@@ -37,13 +37,13 @@ final class Judgement {
     }
 
     private Verdict verdict() {
+        WordDiff diff = WordDiff.between(Clause.of(earlier), Clause.of(later));
+        boolean close = nearness >= SAME_CONTENT || diff.inCommon() >= SAME_WORDS;
         Verdict byStance = byStance();
-        if (byStance.kind() != DriftKind.REWORDED) {
+        if (close && byStance.kind() != DriftKind.REWORDED) {
             return byStance;
         }
-        WordDiff diff = WordDiff.between(Clause.of(earlier), Clause.of(later));
         Verdict byWords = diff.verdict();
-        boolean close = nearness >= SAME_CONTENT || diff.inCommon() >= SAME_WORDS;
         if (!close && !isBorneOut(byWords.kind())) {
             return Verdict.REWORDED;
         }

@@ -8,15 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.Relatedness;
 import org.rapporteur.statement.Stance;
-import org.rapporteur.statement.Wording;
-import org.rapporteur.text.Background;
-import org.rapporteur.text.Words;
 
 /**
  * Which later point is which earlier one: each point in at most one pair.
@@ -43,9 +39,6 @@ final class Pairing {
 
     /** So near that it does not matter how few the words are. */
     private static final double ALL_BUT_SAME = 0.85;
-
-    /** What the rarest words weigh: a rare name alone makes no pair. */
-    private static final double HEAVIEST = 8;
 
     /** What a shared question adds. */
     private static final double SAME_QUESTION = 0.1;
@@ -176,48 +169,5 @@ final class Pairing {
                 .thenComparingDouble(Candidate::apart)
                 .thenComparingInt(Candidate::j)
                 .thenComparingInt(Candidate::i);
-    }
-
-    /** The content of a point: its terms with their weights. */
-    private record Content(Map<String, Double> weights, double mass) {
-
-        static Content of(CodedPoint point) {
-            Map<String, Double> weights = new TreeMap<>();
-            String own = "=" + point.delegation().id();
-            Words words = point.statement().transcript().words();
-            for (Wording.Term term : point.wording().terms()) {
-                if (!term.key().equals(own)) {
-                    weights.merge(term.key(), weight(term, words), Math::max);
-                }
-            }
-            return new Content(
-                    weights,
-                    weights.values().stream().mapToDouble(Double::doubleValue).sum());
-        }
-
-        /** A name of several words weighs what its rarest word does. */
-        private static double weight(Wording.Term term, Words words) {
-            double rarest = 0;
-            for (int i = term.from(); i < term.to(); i++) {
-                rarest = Math.max(rarest, Background.shipped().weight(words.stem(i)));
-            }
-            return Math.min(HEAVIEST, rarest);
-        }
-
-        double dice(Content other) {
-            return mass + other.mass > 0 ? 2 * shared(other) / (mass + other.mass) : 0;
-        }
-
-        double shared(Content other) {
-            double shared = 0;
-            for (Map.Entry<String, Double> weight : weights.entrySet()) {
-                shared += Math.min(weight.getValue(), other.weights.getOrDefault(weight.getKey(), 0.0));
-            }
-            return shared;
-        }
-
-        long sharedTerms(Content other) {
-            return weights.keySet().stream().filter(other.weights::containsKey).count();
-        }
     }
 }
