@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Polarity;
+import org.rapporteur.text.Stemmer;
 import org.rapporteur.text.Words;
 
 /**
@@ -20,6 +23,11 @@ import org.rapporteur.text.Words;
  * @param to number after its last word
  */
 record Clause(String text, Words words, int from, int to) {
+
+    private static final Set<String> JOINING = Stream.of(
+                    "remain", "become", "seem", "appear", "consider", "deem", "find")
+            .map(Stemmer.english()::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     static Clause of(String text) {
         Words words = Words.of(text);
@@ -74,10 +82,25 @@ record Clause(String text, Words words, int from, int to) {
     String written(int first, int after) {
         StringBuilder line = new StringBuilder();
         for (int i = from + first; i < from + after; i++) {
-            boolean apart = i > from + first && words.start(i) > words.end(i - 1);
-            line.append(apart ? " " : "").append(text, words.start(i), words.end(i));
+            line.append(i > from + first ? between(i) : "").append(text, words.start(i), words.end(i));
         }
         return line.toString();
+    }
+
+    /** What stands before a word of the same line: nothing, the hyphen of a compound, or a blank. */
+    private String between(int i) {
+        int gap = words.start(i) - words.end(i - 1);
+        char before = text.charAt(words.start(i) - 1);
+        return gap == 0 ? "" : gap == 1 && (before == '-' || before == '\u2010') ? "-" : " ";
+    }
+
+    /** The same without the marks at its end. */
+    Clause unended() {
+        int end = to;
+        while (end > from && !words.isWord(end - 1)) {
+            end--;
+        }
+        return new Clause(text, words, from, end);
     }
 
     /** With what sign it speaks of each of its words. */
@@ -97,20 +120,43 @@ record Clause(String text, Words words, int from, int to) {
         return stems;
     }
 
-    /** Whether one of some stems stands among the next words. */
-    boolean hasSoon(int at, int within, Set<String> stems) {
-        for (int i = at; i < Math.min(to, at + within); i++) {
+    /** How many of some stems stand among the next words. */
+    int countSoon(int at, int within, Set<String> stems) {
+        return count(at, Math.min(to, at + within), stems);
+    }
+
+    /** How many of some stems stand between the same commas, or other marks, as a word. */
+    int countAround(int at, Set<String> stems) {
+        int first = at;
+        while (first > from && words.isWord(first - 1)) {
+            first--;
+        }
+        int after = at;
+        while (after < to && words.isWord(after)) {
+            after++;
+        }
+        return count(first, after, stems);
+    }
+
+    private int count(int first, int after, Set<String> stems) {
+        Set<String> found = new HashSet<>();
+        for (int i = first; i < after; i++) {
             if (stems.contains(words.stem(i))) {
+                found.add(words.stem(i));
+            }
+        }
+        return found.size();
+    }
+
+    /** Whether a form of "be", or another verb that joins a predicate, stands right before. */
+    boolean isPredicate(int at) {
+        int first = Math.max(from, at - 3);
+        for (int i = first; i < at; i++) {
+            if (JOINING.contains(words.stem(i))) {
                 return true;
             }
         }
-        return false;
-    }
-
-    /** Whether a form of "be" stands right before. */
-    boolean isPredicate(int at) {
-        return Polarity.of(words).roles(Math.max(from, at - 3), at).stream()
-                .anyMatch(role -> role.value() == Polarity.Role.BEING);
+        return Polarity.of(words).roles(first, at).stream().anyMatch(role -> role.value() == Polarity.Role.BEING);
     }
 
     /** Whether a word of content stands anywhere behind. */

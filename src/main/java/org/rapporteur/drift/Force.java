@@ -21,7 +21,10 @@ record Force(int difference, String reason, boolean isTold) {
     private static final int FURTHEST = 20;
 
     /** How many words behind a word of duty still belong to it. */
-    private static final int SOON = 10;
+    private static final int SOON = 12;
+
+    /** One in so many of the common words must belong to a word of duty. */
+    private static final int PART = 3;
 
     /** Where a clause without any word of force stands: it plainly says so. */
     private static final int PLAIN = 45;
@@ -45,8 +48,9 @@ record Force(int difference, String reason, boolean isTold) {
     }
 
     /**
-     * The words of duty that bear on what both clauses speak of: those with a common word of content soon behind them, those
-     * behind a form of "be", and those at the end. The rest belongs to what only one of them says.
+     * The words of duty that bear on what both clauses speak of: those with a part of the common words of content soon behind
+     * them or between the same commas, those behind a form of "be", and those at the end. The rest belongs to what only one
+     * of them says.
      */
     private static List<ForceLadder.Rung> governing(List<ForceLadder.Rung> rungs, Clause clause, Clause other) {
         Set<String> common = other.contentStems();
@@ -55,7 +59,8 @@ record Force(int difference, String reason, boolean isTold) {
             return rungs;
         }
         return rungs.stream()
-                .filter(rung -> clause.hasSoon(rung.to(), SOON, common)
+                .filter(rung -> PART * clause.countSoon(rung.to(), SOON, common) >= common.size()
+                        || PART * clause.countAround(rung.from(), common) >= common.size()
                         || clause.isPredicate(rung.from())
                         || !clause.hasContentFrom(rung.to()))
                 .toList();

@@ -30,7 +30,7 @@ final class ForceLadder {
         for (DataFile.Row row : DataFile.read(ForceLadder.class, "force.tsv").rows()) {
             Sort sort = sort(row);
             Phrases.Builder<Cue> builder = switch (sort) {
-                case DUTY, INERT -> forDuties;
+                case DUTY, PREDICATE, INERT -> forDuties;
                 case ACT -> forActs;
                 case NEAR, BOOST, HEDGE -> forShades;
             };
@@ -53,7 +53,7 @@ final class ForceLadder {
             throw InputException.atLine(
                     row.file(),
                     row.line(),
-                    "class (" + row.cell(0) + ") must be inert, duty, act, near, boost or hedge");
+                    "class (" + row.cell(0) + ") must be inert, duty, predicate, act, near, boost or hedge");
         }
     }
 
@@ -61,6 +61,7 @@ final class ForceLadder {
     enum Sort {
         INERT,
         DUTY,
+        PREDICATE,
         ACT,
         NEAR,
         BOOST,
@@ -90,7 +91,7 @@ final class ForceLadder {
         List<Rung> rungs = new ArrayList<>();
         int chainEnd = Integer.MIN_VALUE;
         for (Phrases.Found<Cue> found : duties.in(clause.words()).all(clause.from(), clause.to())) {
-            if (found.value().sort == Sort.INERT) {
+            if (!counts(clause, found)) {
                 continue;
             }
             if (!isChained(clause, chainEnd, found.from())) {
@@ -99,6 +100,11 @@ final class ForceLadder {
             chainEnd = found.to();
         }
         return rungs;
+    }
+
+    private static boolean counts(Clause clause, Phrases.Found<Cue> found) {
+        Sort sort = found.value().sort;
+        return sort == Sort.DUTY || sort == Sort.PREDICATE && clause.isPredicate(found.from());
     }
 
     private static boolean isChained(Clause clause, int end, int from) {
@@ -133,7 +139,7 @@ final class ForceLadder {
     private boolean[] nearDuty(Clause clause) {
         boolean[] near = new boolean[clause.to() - clause.from()];
         for (Phrases.Found<Cue> found : duties.in(clause.words()).all(clause.from(), clause.to())) {
-            if (found.value().sort == Sort.DUTY) {
+            if (counts(clause, found)) {
                 int first = Math.max(0, found.from() - NEAR - clause.from());
                 int after = Math.min(near.length, found.to() + NEAR - clause.from());
                 Arrays.fill(near, first, after, true);

@@ -22,6 +22,9 @@ final class Judgement {
     /** From this share of content in common on, too. */
     private static final double SAME_CONTENT = 0.7;
 
+    /** The name of the library's own extractor. */
+    private static final String RULES = "rules";
+
     private final CodedPoint earlier;
     private final CodedPoint later;
     private final double nearness;
@@ -47,7 +50,7 @@ final class Judgement {
         if (!close && !isBorneOut(byWords.kind())) {
             return Verdict.REWORDED;
         }
-        return byWords.isTold() ? byWords : byStrength();
+        return byWords.isTold() || isByRules() ? byWords : byStrength();
     }
 
     /** Whether the reading of the points says the same as the words do. */
@@ -70,7 +73,13 @@ final class Judgement {
         return point instanceof Claim claim && claim.kind() == Claim.Kind.FACT;
     }
 
-    /** Points without a word of force that the library knows, such as hand-coded ones. */
+    /** The rules tell strength by fewer words than the ladder has; a person's coding is worth more. */
+    private boolean isByRules() {
+        return earlier.point().provenance().extractor().equals(RULES)
+                && later.point().provenance().extractor().equals(RULES);
+    }
+
+    /** Points without a word of force that the ladder knows. */
     private Verdict byStrength() {
         int harder = later.point().strength().compareTo(earlier.point().strength());
         if (harder == 0) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What was changed in a wording, word by word, and whether it was made harder, softer or turned round.
  *
  * <p>Words are compared without regard to case, accents and line breaks, by the algorithm of Myers (1986) as java-diff-utils
- * has it; marks of punctuation are words here. Where more than {@value #MOST_EDITS} words would have to go or come, or two
+ * has it; marks of punctuation are words here, save those at the end. Where more than {@value #MOST_EDITS} words would have to go or come, or two
  * sentences have hardly a word in common, all of the one is shown against all of the other: {@link #isWhole()}.
  *
  * <p>The diff knows words of duty: from "shall" to "should" is a softening, from "may" to "should" a hardening, a "not"
@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * WordDiff diff = WordDiff.between("States shall share data.", "States should share data.");
- * diff.toText();                 // States [-shall-] {+should+} share data.
+ * diff.toText();                 // States [-shall-] {+should+} share data
  * diff.kind();                   // Optional[SOFTENED]
  * diff.reason();                 // "shall" to "should"
  * }</pre>
@@ -78,7 +78,11 @@ public final class WordDiff {
         return between(Clause.of(earlier), Clause.of(later));
     }
 
-    static WordDiff between(Clause earlier, Clause later) {
+    static WordDiff between(Clause before, Clause after) {
+        return unended(before.unended(), after.unended());
+    }
+
+    private static WordDiff unended(Clause earlier, Clause later) {
         boolean same = earlier.key().equals(later.key());
         Verdict verdict = Verdict.between(earlier, later);
         List<String> before = earlier.forms();
@@ -182,7 +186,7 @@ public final class WordDiff {
     }
 
     /**
-     * The diff on one line: {@code States [-shall-] {+should+} share data.}
+     * The diff on one line: {@code States [-shall-] {+should+} share data}
      *
      * @return the text with what goes in {@code [- -]} and what comes in {@code {+ +}}
      */
