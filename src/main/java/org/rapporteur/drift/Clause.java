@@ -120,6 +120,11 @@ record Clause(String text, Words words, int from, int to) {
         return stems;
     }
 
+    /** Whether a word is written as a name: with a capital, and not the first. */
+    boolean isName(int at) {
+        return at > from && Character.isUpperCase(text.codePointAt(words.start(at)));
+    }
+
     /** How many of some stems stand among the next words. */
     int countSoon(int at, int within, Set<String> stems) {
         return count(at, Math.min(to, at + within), stems);

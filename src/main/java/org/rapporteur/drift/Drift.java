@@ -282,7 +282,7 @@ public final class Drift {
                 return Optional.empty();
             }
             Verdict verdict = sameWords
-                    ? new Verdict(DriftKind.MOVED, moved(partners[j], j), true)
+                    ? new Verdict(DriftKind.MOVED, moved(partners[j], j), true, false)
                     : Judgement.of(one, other, nearness[j]);
             return Optional.of(new DriftEntry(
                     verdict.kind(), Optional.of(one), Optional.of(other), verdict.reason(), nearness[j]));

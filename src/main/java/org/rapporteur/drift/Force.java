@@ -11,8 +11,9 @@ import java.util.StringJoiner;
  * @param difference above 0 where the later has more force
  * @param reason the deciding words, such as {@code "shall" to "should"}; empty where the force is the same
  * @param isTold whether any word of force was there to be compared
+ * @param isFuture whether only words decide that may just tell what will or can happen
  */
-record Force(int difference, String reason, boolean isTold) {
+record Force(int difference, String reason, boolean isTold, boolean isFuture) {
 
     /** Steps that drafters would not tell apart. */
     private static final int EQUAL = 6;
@@ -37,14 +38,14 @@ record Force(int difference, String reason, boolean isTold) {
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
         if (Math.abs(difference) > EQUAL) {
-            return new Force(difference, reason(duty, shade, difference), true);
+            return new Force(difference, reason(duty, shade, difference), true, duty.isFuture() && shades == 0);
         }
         Unshared act = new Unshared(ladder.acts(earlier), ladder.acts(later));
         int further = act.earlier.isEmpty() || act.later.isEmpty() ? 0 : act.rise();
         if (Math.abs(further) > EQUAL) {
-            return new Force(further, act.words(further), true);
+            return new Force(further, act.words(further), true, false);
         }
-        return new Force(0, "", duty.isTold());
+        return new Force(0, "", duty.isTold(), false);
     }
 
     /**
@@ -100,6 +101,11 @@ record Force(int difference, String reason, boolean isTold) {
 
         boolean isTold() {
             return !(earlier.isEmpty() && later.isEmpty() && shared.isEmpty());
+        }
+
+        boolean isFuture() {
+            return earlier.stream().allMatch(ForceLadder.Rung::isFuture)
+                    && later.stream().allMatch(ForceLadder.Rung::isFuture);
         }
 
         /** How much higher the later side reaches; a side without words of its own stands where the shared ones are. */

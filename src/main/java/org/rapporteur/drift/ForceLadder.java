@@ -14,8 +14,8 @@ final class ForceLadder {
     /** Words between two cues of one chain: "should therefore urge". */
     private static final int CHAIN = 2;
 
-    /** How many words beside a word of duty still are beside it. */
-    private static final int NEAR = 2;
+    /** How many words on either side are beside a word of duty. */
+    private static final int NEAR = 1;
 
     private static final ForceLadder SHIPPED = new ForceLadder();
 
@@ -30,7 +30,7 @@ final class ForceLadder {
         for (DataFile.Row row : DataFile.read(ForceLadder.class, "force.tsv").rows()) {
             Sort sort = sort(row);
             Phrases.Builder<Cue> builder = switch (sort) {
-                case DUTY, PREDICATE, INERT -> forDuties;
+                case DUTY, FUTURE, PREDICATE, INERT -> forDuties;
                 case ACT -> forActs;
                 case NEAR, BOOST, HEDGE -> forShades;
             };
@@ -53,7 +53,7 @@ final class ForceLadder {
             throw InputException.atLine(
                     row.file(),
                     row.line(),
-                    "class (" + row.cell(0) + ") must be inert, duty, predicate, act, near, boost or hedge");
+                    "class (" + row.cell(0) + ") must be inert, duty, future, predicate, act, near, boost or hedge");
         }
     }
 
@@ -61,6 +61,7 @@ final class ForceLadder {
     enum Sort {
         INERT,
         DUTY,
+        FUTURE,
         PREDICATE,
         ACT,
         NEAR,
@@ -83,8 +84,9 @@ final class ForceLadder {
      * @param words the phrase as written, in small letters
      * @param from number of its first word
      * @param to number after its last
+     * @param isFuture whether it may just tell what will or can happen
      */
-    record Rung(int step, String words, int from, int to) {}
+    record Rung(int step, String words, int from, int to, boolean isFuture) {}
 
     /** The leading words of duty in a clause, each chain's first: of "should support" that is "should". */
     List<Rung> duties(Clause clause) {
@@ -104,7 +106,7 @@ final class ForceLadder {
 
     private static boolean counts(Clause clause, Phrases.Found<Cue> found) {
         Sort sort = found.value().sort;
-        return sort == Sort.DUTY || sort == Sort.PREDICATE && clause.isPredicate(found.from());
+        return sort == Sort.DUTY || sort == Sort.FUTURE || sort == Sort.PREDICATE && clause.isPredicate(found.from());
     }
 
     private static boolean isChained(Clause clause, int end, int from) {
@@ -158,6 +160,11 @@ final class ForceLadder {
     }
 
     private static Rung rung(Clause clause, Phrases.Found<Cue> found, int sign) {
-        return new Rung(sign * found.value().step, clause.shown(found.from(), found.to()), found.from(), found.to());
+        return new Rung(
+                sign * found.value().step,
+                clause.shown(found.from(), found.to()),
+                found.from(),
+                found.to(),
+                found.value().sort == Sort.FUTURE);
     }
 }

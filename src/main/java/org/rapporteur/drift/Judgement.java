@@ -17,10 +17,16 @@ import org.rapporteur.statement.Stance;
 final class Judgement {
 
     /** From this share of words in common on, two points are in much the same words. */
-    private static final double SAME_WORDS = 0.5;
+    private static final double SAME_WORDS = 0.6;
 
-    /** From this share of content in common on, too. */
+    /** With fewer words in common, a "will" more or less is a way of speaking. */
+    private static final double NEARLY_ALL = 0.75;
+
+    /** With this share of content in common, */
     private static final double SAME_CONTENT = 0.7;
+
+    /** this share of words will do. */
+    private static final double HALF_THE_WORDS = 0.4;
 
     /** The name of the library's own extractor. */
     private static final String RULES = "rules";
@@ -41,30 +47,43 @@ final class Judgement {
 
     private Verdict verdict() {
         WordDiff diff = WordDiff.between(Clause.of(earlier), Clause.of(later));
-        boolean close = nearness >= SAME_CONTENT || diff.inCommon() >= SAME_WORDS;
+        boolean close = diff.inCommon() >= SAME_WORDS || nearness >= SAME_CONTENT && diff.inCommon() >= HALF_THE_WORDS;
+        Verdict byWords = diff.verdict();
         Verdict byStance = byStance();
-        if (close && byStance.kind() != DriftKind.REWORDED) {
+        if (byStance.kind() != DriftKind.REWORDED && isBorneOutByWords(byStance.kind(), byWords.kind(), close)) {
             return byStance;
         }
-        Verdict byWords = diff.verdict();
-        if (!close && !isBorneOut(byWords.kind())) {
-            return Verdict.REWORDED;
+        if (byWords.kind() != DriftKind.REWORDED) {
+            boolean facts = isFact(earlier.point()) && isFact(later.point());
+            boolean plain = byWords.isFuture() && (facts || diff.inCommon() < NEARLY_ALL);
+            boolean told = close || byWords.kind() != DriftKind.REVERSED && isBorneOut(byWords.kind());
+            return !plain && told ? byWords : Verdict.REWORDED;
         }
         return byWords.isTold() || isByRules() ? byWords : byStrength();
     }
 
-    /** Whether the reading of the points says the same as the words do. */
+    /** A coding by rules may err: a reversal of stance must show in the words or in the direction of the points. */
+    private boolean isBorneOutByWords(DriftKind byStance, DriftKind byWords, boolean close) {
+        boolean turned = byStance == DriftKind.REVERSED;
+        return !isByRules()
+                || byStance == byWords && close
+                || nearness >= SAME_CONTENT && isBorneOut(byStance)
+                || close && !turned;
+    }
+
+    /** Whether the reading of the points says the same as their words do. */
     private boolean isBorneOut(DriftKind kind) {
         Point one = earlier.point();
         Point other = later.point();
         int harder = other.strength().compareTo(one.strength());
+        boolean sameKind = one.kindName().equals(other.kindName()) && !isFact(one);
         return switch (kind) {
             case REVERSED ->
                 one.direction() != other.direction()
                         && one.direction() != Direction.NEITHER
                         && other.direction() != Direction.NEITHER;
-            case HARDENED -> !isFact(one) && !isFact(other) && harder > 0;
-            case SOFTENED -> !isFact(one) && !isFact(other) && harder < 0;
+            case HARDENED -> sameKind && harder > 0;
+            case SOFTENED -> sameKind && harder < 0;
             default -> true;
         };
     }
@@ -86,7 +105,7 @@ final class Judgement {
             return Verdict.REWORDED;
         }
         String reason = earlier.point().strength() + " to " + later.point().strength();
-        return new Verdict(harder > 0 ? DriftKind.HARDENED : DriftKind.SOFTENED, reason, true);
+        return new Verdict(harder > 0 ? DriftKind.HARDENED : DriftKind.SOFTENED, reason, true, false);
     }
 
     private Verdict byStance() {
@@ -94,7 +113,7 @@ final class Judgement {
             Stance now = later.stances().getOrDefault(stance.getKey(), Stance.UNCLEAR);
             DriftKind kind = kind(stance.getValue(), now);
             if (kind != DriftKind.REWORDED) {
-                return new Verdict(kind, stance.getKey().id() + ": " + stance.getValue() + " to " + now, true);
+                return new Verdict(kind, stance.getKey().id() + ": " + stance.getValue() + " to " + now, true, false);
             }
         }
         return Verdict.REWORDED;

@@ -30,22 +30,21 @@ record Turns(boolean isReversed, String reason) {
     /** From this share of the longer clause's content on, neither says anything that the other does not. */
     private static final double ALL_CONTENT = 0.85;
 
-    private static final Set<Polarity.Role> TURNING = Set.of(
-            Polarity.Role.NEGATION,
-            Polarity.Role.AGAINST,
-            Polarity.Role.AGAINST_NOUN,
-            Polarity.Role.REJECTING,
-            Polarity.Role.FAULTING);
+    /** With more turning words than this, what they turn cannot be told without grammar. */
+    private static final int FEW_TURNS = 3;
+
+    private static final Set<Polarity.Role> TURNING =
+            Set.of(Polarity.Role.NEGATION, Polarity.Role.AGAINST, Polarity.Role.REJECTING, Polarity.Role.FAULTING);
 
     static Turns between(Clause earlier, Clause later) {
         Side one = new Side(earlier);
         Side other = new Side(later);
-        boolean turned = isTurned(one, other, Common.of(one, other));
+        String reason = isTurned(one, other, Common.of(one, other)) ? reason(one.turns, other.turns) : "";
         String opposite = opposite(one, other);
         if (opposite.isEmpty()) {
-            return new Turns(turned, turned ? reason(one.turns, other.turns) : "");
+            return new Turns(!reason.isEmpty(), reason);
         }
-        return new Turns(!turned, turned ? "" : opposite);
+        return reason.isEmpty() ? new Turns(true, opposite) : new Turns(false, "");
     }
 
     /**
@@ -57,7 +56,7 @@ record Turns(boolean isReversed, String reason) {
         if (common.all >= ALL_CONTENT * Math.max(one.weight(), other.weight())) {
             return odd && common.flipped > 0;
         }
-        boolean most = common.flipped > MOST * common.all;
+        boolean most = common.flipped > MOST * common.all && one.turns.size() + other.turns.size() <= FEW_TURNS;
         return most && (odd || common.all < SAME_CONTENT * Math.min(one.weight(), other.weight()));
     }
 
@@ -117,12 +116,18 @@ record Turns(boolean isReversed, String reason) {
         Side(Clause clause) {
             this.clause = clause;
             this.turning = new boolean[clause.to() - clause.from()];
+            List<Phrases.Found<String>> own =
+                    Lexicon.SHIPPED.turns.in(clause.words()).all(clause.from(), clause.to());
             for (Phrases.Found<Polarity.Role> role : Polarity.of(clause.words()).roles(clause.from(), clause.to())) {
-                if (TURNING.contains(role.value())) {
+                boolean inert = own.stream()
+                        .anyMatch(phrase -> phrase.value().equals("inert")
+                                && phrase.from() <= role.from()
+                                && role.to() <= phrase.to());
+                if (TURNING.contains(role.value()) && !inert && !clause.isName(role.from())) {
                     turn(role.from(), role.to());
                 }
             }
-            readSigns();
+            readSigns(own);
             readPoles();
         }
 
@@ -144,16 +149,12 @@ record Turns(boolean isReversed, String reason) {
             return false;
         }
 
-        private void readSigns() {
+        private void readSigns(List<Phrases.Found<String>> own) {
             byte[] read = clause.signs();
             int whole = 1;
             List<Phrases.Found<String>> after = new ArrayList<>();
-            for (Phrases.Found<String> found :
-                    Lexicon.SHIPPED.turns.in(clause.words()).all(clause.from(), clause.to())) {
-                boolean marked = isMarked(found.from(), found.to());
-                if (found.value().equals("inert")) {
-                    turns.remove(clause.shown(found.from(), found.from() + 1));
-                } else if (!marked) {
+            for (Phrases.Found<String> found : own) {
+                if (!found.value().equals("inert") && !isMarked(found.from(), found.to())) {
                     turn(found.from(), found.to());
                     whole = found.value().equals("whole") ? -whole : whole;
                     after.add(found);
