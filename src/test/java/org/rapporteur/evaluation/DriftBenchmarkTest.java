@@ -42,7 +42,7 @@ class DriftBenchmarkTest {
             DriftKind.HARDENED, 20,
             DriftKind.SOFTENED, 20,
             DriftKind.REVERSED, 20,
-            DriftKind.REWORDED, 50,
+            DriftKind.REWORDED, 55,
             DriftKind.MOVED, 20);
 
     /** An entry and where it stands. */
