@@ -49,7 +49,7 @@ class DocumentationTest {
         assertThat(run(readme.substring(from, readme.indexOf("```", from)))).isNotBlank();
     }
 
-    private static String run(String script) throws Exception {
+    static String run(String script) throws Exception {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
                 JShell shell = JShell.builder()

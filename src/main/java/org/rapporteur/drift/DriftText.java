@@ -13,8 +13,10 @@ final class DriftText {
 
     static String of(Drift drift) {
         Lines lines = new Lines();
-        lines.add("What changed: " + drift.delegation().name() + ", from " + sources(drift.earlier()) + " to "
-                + sources(drift.later()));
+        String before = sources(drift.earlier());
+        String after = sources(drift.later());
+        boolean named = !before.isEmpty() && !after.isEmpty();
+        lines.add("What changed: " + drift.delegation().name() + (named ? ", from " + before + " to " + after : ""));
         lines.add(counts(drift));
         for (DriftEntry entry : drift.entries()) {
             lines.blank();
@@ -28,12 +30,9 @@ final class DriftText {
         for (Statement statement : statements) {
             String date = statement.transcript().date().map(Object::toString).orElse("");
             String name = date.isEmpty() ? statement.transcript().source() : date;
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && !name.equals(statement.delegation().name())) {
                 names.add(name);
             }
-        }
-        if (names.isEmpty()) {
-            return statements.size() == 1 ? "a statement without date" : statements.size() + " statements without date";
         }
         return names.size() <= 2
                 ? String.join(", ", names)
