@@ -1,3 +1,4 @@
+import java.util.List
 import org.rapporteur.Rapporteur
 import org.rapporteur.drift.Uptake
 import org.rapporteur.drift.UptakeKind
