@@ -1,0 +1,27 @@
+package org.rapporteur.drift;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.statement.Wording;
+
+/** Whether two points are coded alike: same issues, same stances, same content words with the same signs. */
+final class Coding {
+
+    private Coding() {}
+
+    static boolean isSame(CodedPoint one, CodedPoint other) {
+        return one.issues().equals(other.issues())
+                && one.stances().equals(other.stances())
+                && terms(one).equals(terms(other));
+    }
+
+    /** How often each term is spoken for and against. */
+    private static Map<String, Integer> terms(CodedPoint point) {
+        Map<String, Integer> terms = new TreeMap<>();
+        for (Wording.Term term : point.wording().terms()) {
+            terms.merge(term.sign() + term.key(), 1, Integer::sum);
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * By how much the force of one clause differs from that of another, by the words of force that they do not share.
+ *
+ * @param difference above 0 where the later has more force
+ * @param reason the deciding words, such as {@code "shall" to "should"}; empty where the force is the same
+ * @param isTold whether any word of force was there to be compared
+ * @param isFuture whether only words decide that may just tell what will or can happen
+ */
+record Force(int difference, String reason, boolean isTold, boolean isFuture) {
+
+    /** Steps that drafters would not tell apart. */
+    private static final int EQUAL = 6;
+
+    /** Together, boosts and hedges move no further than this. */
+    private static final int FURTHEST = 20;
+
+    /** How many words behind a word of duty still belong to it. */
+    private static final int SOON = 12;
+
+    /** One in so many of the common words must belong to a word of duty. */
+    private static final int PART = 3;
+
+    /** Where a clause without any word of force stands: it plainly says so. */
+    private static final int PLAIN = 45;
+
+    static Force between(Clause earlier, Clause later) {
+        ForceLadder ladder = ForceLadder.shipped();
+        Unshared duty = new Unshared(
+                governing(ladder.duties(earlier), earlier, later), governing(ladder.duties(later), later, earlier));
+        Unshared shade = new Unshared(ladder.shades(earlier), ladder.shades(later));
+        int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
+        int difference = duty.rise() + shades;
+        if (Math.abs(difference) > EQUAL) {
+            return new Force(difference, reason(duty, shade, difference), true, duty.isFuture() && shades == 0);
+        }
+        Unshared act = new Unshared(ladder.acts(earlier), ladder.acts(later));
+        int further = act.earlier.isEmpty() || act.later.isEmpty() ? 0 : act.rise();
+        if (Math.abs(further) > EQUAL) {
+            return new Force(further, act.words(further), true, false);
+        }
+        return new Force(0, "", duty.isTold(), false);
+    }
+
+    /**
+     * The words of duty that bear on what both clauses speak of: those with a part of the common words of content soon behind
+     * them or between the same commas, those behind a form of "be", and those at the end. The rest belongs to what only one
+     * of them says.
+     */
+    private static List<ForceLadder.Rung> governing(List<ForceLadder.Rung> rungs, Clause clause, Clause other) {
+        Set<String> common = other.contentStems();
+        common.retainAll(clause.contentStems());
+        if (common.isEmpty()) {
+            return rungs;
+        }
+        return rungs.stream()
+                .filter(rung -> PART * clause.countSoon(rung.to(), SOON, common) >= common.size()
+                        || PART * clause.countAround(rung.from(), common) >= common.size()
+                        || clause.isPredicate(rung.from())
+                        || !clause.hasContentFrom(rung.to()))
+                .toList();
+    }
+
+    private static String reason(Unshared duty, Unshared shade, int difference) {
+        boolean byDuty = Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
+        return byDuty ? duty.words(difference) : shade.words(difference);
+    }
+
+    private static int sum(List<ForceLadder.Rung> rungs) {
+        return rungs.stream().mapToInt(ForceLadder.Rung::step).sum();
+    }
+
+    private static int clamp(int shades) {
+        return Math.max(-FURTHEST, Math.min(FURTHEST, shades));
+    }
+
+    /** Words of force of both sides, those with equal steps taken out pair by pair. */
+    private static final class Unshared {
+
+        final List<ForceLadder.Rung> earlier;
+        final List<ForceLadder.Rung> later;
+        final List<ForceLadder.Rung> shared = new ArrayList<>();
+
+        Unshared(List<ForceLadder.Rung> one, List<ForceLadder.Rung> other) {
+            earlier = new ArrayList<>(one);
+            later = new ArrayList<>(other);
+            for (ForceLadder.Rung rung : one) {
+                later.stream().filter(r -> r.step() == rung.step()).findFirst().ifPresent(same -> {
+                    later.remove(same);
+                    earlier.remove(rung);
+                    shared.add(rung);
+                });
+            }
+        }
+
+        boolean isTold() {
+            return !(earlier.isEmpty() && later.isEmpty() && shared.isEmpty());
+        }
+
+        boolean isFuture() {
+            return earlier.stream().allMatch(ForceLadder.Rung::isFuture)
+                    && later.stream().allMatch(ForceLadder.Rung::isFuture);
+        }
+
+        /** How much higher the later side reaches; a side without words of its own stands where the shared ones are. */
+        int rise() {
+            if (earlier.isEmpty() && later.isEmpty()) {
+                return 0;
+            }
+            int common = shared.isEmpty() ? PLAIN : highest(shared);
+            if (earlier.isEmpty()) {
+                return shared.isEmpty() ? highest(later) - common : Math.max(0, highest(later) - common);
+            }
+            if (later.isEmpty()) {
+                return shared.isEmpty() ? common - highest(earlier) : Math.min(0, common - highest(earlier));
+            }
+            return highest(later) - highest(earlier);
+        }
+
+        private static int highest(List<ForceLadder.Rung> rungs) {
+            return rungs.stream().mapToInt(ForceLadder.Rung::step).max().orElse(PLAIN);
+        }
+
+        /** The words in words: {@code "shall" to "should"}, {@code "strongly" added}. */
+        String words(int difference) {
+            if (!earlier.isEmpty() && !later.isEmpty()) {
+                return quoted(earlier) + " to " + quoted(later);
+            }
+            return earlier.isEmpty() ? quoted(later) + " added" : quoted(earlier) + " dropped";
+        }
+
+        private static String quoted(List<ForceLadder.Rung> rungs) {
+            StringJoiner words = new StringJoiner(", ");
+            rungs.stream().map(rung -> "\"" + rung.words() + "\"").forEach(words::add);
+            return words.toString();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Change: what became of a delegation's points from one statement to the next, what became of proposals in a draft, who
+ * uses whose language, and how a position moves over sessions.
+ *
+ * <p>Comes in: statements. Goes out: entries with both quotations, a word diff and a reason; start from
+ * {@link org.rapporteur.drift.Drift}, {@link org.rapporteur.drift.Uptake}, {@link org.rapporteur.drift.SharedPassages} or
+ * {@link org.rapporteur.drift.PositionPath}. Everything is immutable, thread-safe, and the same on every machine.
+ */
+@NullMarked
+package org.rapporteur.drift;
+
+import org.jspecify.annotations.NullMarked;
