@@ -35,7 +35,9 @@ enum Blame {
     DESCRIPTION,
     VICTIM,
     INERT,
-    TITLE;
+    TITLE,
+    CONDEMN,
+    ACTS;
 
     /** The phrases of all classes; a phrase may be in several. */
     static final Phrases<Blame> PHRASES = phrases();

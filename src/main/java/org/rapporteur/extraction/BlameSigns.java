@@ -18,6 +18,7 @@ import org.rapporteur.text.Span;
 final class BlameSigns {
 
     private static final int SHADOW = 6;
+    private static final int FAR = 5;
 
     private final Speech speech;
     private final Quoted quotes;
@@ -56,7 +57,7 @@ final class BlameSigns {
         Blame kind = found.value();
         boolean deed = kind == Blame.STRONG || kind == Blame.WEAK;
         if (kind == Blame.PRAISE && isDoubted(found)) {
-            kind = isNegated(found, 4) ? Blame.FAILING : Blame.IRONY;
+            kind = isNegated(found, FAR) ? Blame.FAILING : Blame.IRONY;
         } else if (deed && shadowed) {
             faced++;
             return;
@@ -69,7 +70,7 @@ final class BlameSigns {
 
     /** "so-called", in scare quotes, or with a negation: no praise. */
     private boolean isDoubted(Phrases.Found<Blame> praise) {
-        return quotes.isScare(praise.from()) || has(Blame.IRONY) || isNegated(praise, 4);
+        return quotes.isScare(praise.from()) || has(Blame.IRONY) || isNegated(praise, FAR);
     }
 
     private boolean isNegated(Phrases.Found<Blame> found, int reach) {

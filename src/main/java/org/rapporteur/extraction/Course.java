@@ -13,13 +13,15 @@ import org.rapporteur.text.Span;
 final class Course {
 
     /** How much ill a sentence must tell to be laid to an opponent whom it does not name. */
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1;
 
     private final Speech speech;
     private final Opponent opponent;
     private Optional<Target> last = Optional.empty();
     private Optional<Target> spoke = Optional.empty();
     private boolean before;
+    private int since = 1000;
+    private static final int NEAR = 5;
 
     Course(Speech speech, Opponent opponent) {
         this.speech = speech;
@@ -32,8 +34,14 @@ final class Course {
         if (before && appraisal.target().isPresent()) {
             last = appraisal.target();
         }
+        since = isOfOpponent(appraisal) ? 1 : since + 1;
         spoke = speaker(remark);
         return appraisal;
+    }
+
+    private boolean isOfOpponent(Appraisal appraisal) {
+        return appraisal.tone().isAgainst()
+                && appraisal.target().flatMap(Target::delegation).filter(opponent::is).isPresent();
     }
 
     private Appraisal judge(Remark remark) {
@@ -93,10 +101,9 @@ final class Course {
     }
 
     private Optional<Appraisal> veiled(Remark remark) {
-        boolean blamed = remark.signs.ill() >= ENOUGH || remark.signs.tellsOfDeeds() && remark.signs.ill() >= 1.5;
         return remark.signs
                 .first(Blame.VEILED)
-                .filter(cue -> blamed)
+                .filter(remark.doers::isFollowedByDeed)
                 .map(cue -> against(remark, mentioned(cue, Target.Kind.VEILED)));
     }
 
@@ -114,18 +121,25 @@ final class Course {
     }
 
     private double weight(Remark remark) {
-        double weight = remark.signs.ill();
-        if (weight == 0) {
+        double weight = remark.signs.ill() + (remark.signs.has(Blame.ACTOR) ? 1 : 0);
+        weight += remark.signs.has(Blame.CHALLENGE) || remark.signs.has(Blame.CORRECTION) ? 1.5 : 0;
+        if (weight == 0 && !goesOn(remark)) {
             return 0;
         }
-        weight += remark.signs.has(Blame.ACTOR) ? 1 : 0;
-        weight += remark.signs.has(Blame.CHALLENGE) || remark.signs.has(Blame.CORRECTION) ? 1.5 : 0;
         weight += before && remark.pointer().isPresent() || remark.description().isPresent() ? 1 : 0;
         weight += before ? 0.5 : 0;
-        weight -= remark.signs.own ? 1 : 0;
-        weight -= remark.isRequest() ? 1.5 : 0;
+        weight -= remark.signs.own && !remark.signs.has(Blame.CONDEMN) ? 1 : 0;
+        weight -= remark.isRequest() ? 2.5 : 0;
         weight -= remark.isOfAnother(opponent.delegation()) ? 2 : 0;
         return weight - (remark.signs.has(Blame.PRAISE) ? 2 : 0);
+    }
+
+    /** "It has ...", right behind a sentence against the opponent. */
+    private boolean goesOn(Remark remark) {
+        return since == 1
+                && remark.pointer()
+                        .filter(cue -> speech.isForm(cue.start(), "it", "they", "he", "she") && speech.isForm(cue.start() + 1, "has", "have", "is", "are", "continues", "continue"))
+                        .isPresent();
     }
 
     /** To whom a sentence that names nobody may be laid. */
@@ -135,13 +149,20 @@ final class Course {
             return last.map(target -> pointedAt(pointer.get(), target));
         }
         Optional<Span> description = remark.description();
-        if (description.isPresent() && opponent.exists()) {
-            return description.map(cue -> described(quote(cue), opponent.delegation()));
+        if (description.isPresent() && (opponent.exists() || last.isPresent())) {
+            Optional<Delegation> meant = opponent.exists() ? opponent.delegation() : last.flatMap(Target::delegation);
+            return description.map(cue -> described(quote(cue), meant));
         }
         if (remark.signs.has(Blame.ACTOR) && opponent.sponsors()) {
             return remark.signs.first(Blame.ACTOR).map(cue -> described(quote(cue), opponent.delegation()));
         }
-        return opponent.exists() ? opponent.first().map(this::named).map(t -> described(t.mention(), t.delegation())) : Optional.empty();
+        boolean near = opponent.pervades() || since <= NEAR;
+        return opponent.exists() && near ? laidTo() : Optional.empty();
+    }
+
+    /** The foremost of those blamed by name, pointed at by the words that first name it. */
+    private Optional<Target> laidTo() {
+        return opponent.first().map(this::named).map(target -> described(target.mention(), target.delegation()));
     }
 
     private Target pointedAt(Span pointer, Target target) {
@@ -157,7 +178,7 @@ final class Course {
             target = remark.doer.map(doer -> named(doer.found()));
         }
         boolean laid = target.isEmpty() && (remark.signs.ill() > 0 || remark.signs.has(Blame.ACTOR));
-        target = laid ? tie(remark) : target;
+        target = laid ? tie(remark).or(this::laidTo) : target;
         return target.isPresent() ? new Appraisal(Tone.PLAIN, target, List.of()) : Appraisal.none();
     }
 

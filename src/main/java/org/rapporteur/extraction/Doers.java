@@ -13,6 +13,8 @@ final class Doers {
     /** How far a subject reaches to its verbs, in words. */
     private static final int REACH = 22;
 
+    private static final int NEAR = 14;
+
     private final Speech speech;
     private final BlameSigns signs;
     private final Mentions mentions;
@@ -99,7 +101,7 @@ final class Doers {
         if (isVictim(found)) {
             return Hold.NONE;
         }
-        if (owns(found) && (isBad(found.to()) || isBad(found.to() + 1))) {
+        if (owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
             return Hold.SURE;
         }
         if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds()) {
@@ -159,7 +161,12 @@ final class Doers {
         if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start()) {
             return false;
         }
-        return signs.tellsOfDeeds();
+        for (int at = Math.max(signs.sentence.start(), head - NEAR); at < head; at++) {
+            if (signs.blamesAt(at) || isBad(at) || signs.is(at, Blame.ACTOR) || signs.is(at, Blame.TIE)) {
+                return signs.tellsOfDeeds();
+            }
+        }
+        return false;
     }
 
     private boolean owns(Mentions.Found found) {
@@ -172,6 +179,17 @@ final class Doers {
 
     private boolean isBad(int at) {
         return at < signs.sentence.end() && (signs.is(at, Blame.STRONG) || signs.is(at, Blame.WEAK));
+    }
+
+    /** "attempts to intimidate", "campaign of terror": behind a name what it does, and a bad deed. */
+    private boolean actsBadly(int at) {
+        int limit = Math.min(signs.sentence.end(), at + 5);
+        for (int next = at; next < limit && speech.words.isWord(next); next++) {
+            if (next > at && isBad(next)) {
+                return signs.is(at, Blame.ACTS) || signs.is(at + 1, Blame.ACTS);
+            }
+        }
+        return false;
     }
 
     /** One of three or more names in a row. */
@@ -210,20 +228,47 @@ final class Doers {
         return false;
     }
 
+    /** "has armed the militias". */
+    private boolean arms(int at) {
+        if (!signs.is(at, Blame.TIE)) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(signs.sentence.end(), at + 5); next++) {
+            if (signs.is(next, Blame.ACTOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bad deed follows closely upon words that say whose: "those who sow hatred". */
+    boolean isFollowedByDeed(Span cue) {
+        int limit = Math.min(signs.sentence.end(), cue.end() + NEAR / 2);
+        for (int at = cue.end(); at < limit; at++) {
+            if (signs.blamesAt(at) || isBad(at)) {
+                return true;
+            }
+            if (signs.is(at, Blame.DEFENCE) || signs.is(at, Blame.PRAISE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What follows a subject: blame, praise or defence, whichever comes first. */
     private Hold follows(int from, int number) {
         int next = number + 1 < named.size() ? named.get(number + 1).from() : signs.sentence.end();
         int limit = Math.min(signs.sentence.end(), from + REACH);
         boolean negated = false;
         for (int at = from; at < limit; at++) {
-            if (signs.blamesAt(at)) {
+            if (signs.blamesAt(at) || arms(at)) {
                 return Hold.SUBJECT;
             }
             boolean good = signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE);
             if (negated && good) {
                 return Hold.SUBJECT;
             }
-            if (good || speech.isForm(at, ";") || at == next && opens(headOf(named.get(number + 1)))) {
+            if (good || speech.isForm(at, ";") || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
                 break;
             }
             negated |= signs.is(at, Blame.NEGATION);

@@ -11,17 +11,22 @@ import org.rapporteur.statement.Delegation;
  * anybody else.
  *
  * @param delegation the opponent; empty where there is none
+ * @param foremost whom it blames most by name, be it but once; empty where it blames several equally or nobody
  * @param blamed in how many sentences each delegation is blamed by name
- * @param first the first sentence that blames the opponent
+ * @param first where it first blames the foremost
  * @param sponsors whether the speech says that armed groups are the opponent's
+ * @param pervades whether the whole speech is about the opponent, not a passage of it
  */
 record Opponent(
         Optional<Delegation> delegation,
+        Optional<Delegation> foremost,
         Map<Delegation, Integer> blamed,
         Optional<Mentions.Found> first,
-        boolean sponsors) {
+        boolean sponsors,
+        boolean pervades) {
 
     private static final int LEAST = 2;
+    private static final double SHARE = 0.08;
 
     static Opponent in(List<Remark> remarks) {
         Map<Delegation, Integer> blamed = new TreeMap<>();
@@ -34,16 +39,18 @@ record Opponent(
         List<Delegation> foremost = blamed.keySet().stream()
                 .filter(each -> blamed.get(each) == most)
                 .toList();
-        Optional<Delegation> opponent =
-                most >= LEAST && foremost.size() == 1 ? Optional.of(foremost.get(0)) : Optional.empty();
+        Optional<Delegation> only = foremost.size() == 1 ? Optional.of(foremost.get(0)) : Optional.empty();
+        Optional<Delegation> opponent = only.filter(any -> most >= LEAST);
         return new Opponent(
                 opponent,
+                only,
                 blamed,
                 remarks.stream()
-                        .filter(remark -> remark.isExplicit() && isOf(remark, opponent))
+                        .filter(remark -> remark.isExplicit() && isOf(remark, only))
                         .map(remark -> remark.doer.orElseThrow().found())
                         .findFirst(),
-                remarks.stream().anyMatch(remark -> isSponsor(remark, opponent)));
+                remarks.stream().anyMatch(remark -> isSponsor(remark, opponent)),
+                most >= SHARE * remarks.size());
     }
 
     private static boolean isOf(Remark remark, Optional<Delegation> opponent) {
