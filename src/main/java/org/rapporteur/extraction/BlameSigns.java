@@ -61,11 +61,20 @@ final class BlameSigns {
         } else if (deed && shadowed) {
             faced++;
             return;
-        } else if (deed && isNegated(found, 2)) {
+        } else if (deed && isNegated(found, 2) || isOwn(found)) {
             return;
         }
         cues.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Span(found.from(), found.to()));
         starts.computeIfAbsent(kind, k -> new BitSet()).set(found.from() - sentence.start());
+    }
+
+    /** "we fail to", "we have not": what the own side does or leaves undone is no blame of others. */
+    private boolean isOwn(Phrases.Found<Blame> found) {
+        boolean doing = switch (found.value()) {
+            case STRONG, WEAK, FAILING, NEGATION, CHALLENGE -> true;
+            default -> false;
+        };
+        return doing && speech.speaker.isSubjectOf(found.from(), sentence.start());
     }
 
     /** "so-called", in scare quotes, or with a negation: no praise. */

@@ -20,8 +20,11 @@ final class Course {
     private Optional<Target> last = Optional.empty();
     private Optional<Target> spoke = Optional.empty();
     private boolean before;
-    private int since = 1000;
+    private int since = LONG;
+    private static final int LONG = 1000;
+    private static final int AWAY = 4;
     private static final int NEAR = 5;
+    private static final int FAR = 12;
 
     Course(Speech speech, Opponent opponent) {
         this.speech = speech;
@@ -34,9 +37,22 @@ final class Course {
         if (before && appraisal.target().isPresent()) {
             last = appraisal.target();
         }
-        since = isOfOpponent(appraisal) ? 1 : since + 1;
+        since = since(appraisal, remark);
         spoke = speaker(remark);
         return appraisal;
+    }
+
+    /** How many sentences ago the speech was last against its opponent; to name it keeps it in mind, to name others does not. */
+    private int since(Appraisal appraisal, Remark remark) {
+        if (opponent.isElsewhere(remark)) {
+            return since + AWAY;
+        }
+        boolean kept = since <= FAR && opponent.delegation().filter(remark.doers::names).isPresent();
+        return kept || isOfOpponent(appraisal) && isTied(appraisal, remark) ? 1 : since + 1;
+    }
+
+    private boolean isTied(Appraisal appraisal, Remark remark) {
+        return appraisal.target().filter(target -> remark.signs.sentence.end() > 0 && target.mention().start() >= speech.words.start(remark.signs.sentence.start())).isPresent();
     }
 
     private boolean isOfOpponent(Appraisal appraisal) {
@@ -138,7 +154,7 @@ final class Course {
     private boolean goesOn(Remark remark) {
         return since == 1
                 && remark.pointer()
-                        .filter(cue -> speech.isForm(cue.start(), "it", "they", "he", "she") && speech.isForm(cue.start() + 1, "has", "have", "is", "are", "continues", "continue"))
+                        .filter(cue -> speech.isForm(cue.start(), "it", "they", "he", "she") && speech.isForm(cue.start() + 1, "has", "have", "continues", "continue"))
                         .isPresent();
     }
 
@@ -156,7 +172,7 @@ final class Course {
         if (remark.signs.has(Blame.ACTOR) && opponent.sponsors()) {
             return remark.signs.first(Blame.ACTOR).map(cue -> described(quote(cue), opponent.delegation()));
         }
-        boolean near = opponent.pervades() || since <= NEAR;
+        boolean near = since <= (opponent.pervades() ? FAR : NEAR) && !opponent.isElsewhere(remark);
         return opponent.exists() && near ? laidTo() : Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.statement.Delegation;
 import org.rapporteur.text.Span;
 
 /**
@@ -46,6 +48,23 @@ final class Doers {
 
     List<Mentions.Found> named() {
         return named;
+    }
+
+    boolean names(Delegation delegation) {
+        return named.stream().anyMatch(found -> found.delegation().equals(delegation));
+    }
+
+    /** The States named, but for lists of them and for speakers pointed at. */
+    List<Delegation> states() {
+        List<Delegation> states = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Mentions.Found found = named.get(i);
+            boolean colleague = signs.is(found.to(), Blame.PERSON) || signs.endsBefore(headOf(found) + 1, Blame.PERSON);
+            if (Mentions.isState(found.delegation()) && !isListed(i) && !colleague) {
+                states.add(found.delegation());
+            }
+        }
+        return states;
     }
 
     /** The likeliest doer; of equal ones the first. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.text.DataFile;
@@ -18,6 +20,7 @@ import org.rapporteur.text.Phrases;
 final class Mentions {
 
     private static final Phrases<Mention> NAMES = names();
+    private static final Set<String> BODIES = bodies();
     private static final int TITLES = 4;
 
     private final Speech speech;
@@ -54,6 +57,11 @@ final class Mentions {
         PERSON
     }
 
+    /** Whether a delegation is a State, also one that the table does not know; not a group, not the Organization. */
+    static boolean isState(Delegation delegation) {
+        return !BODIES.contains(delegation.id());
+    }
+
     private record Mention(Delegation delegation, Sort sort) {}
 
     /** A place where another delegation is named. */
@@ -62,6 +70,12 @@ final class Mentions {
         boolean is(Sort wanted) {
             return sort == wanted;
         }
+    }
+
+    private static Set<String> bodies() {
+        Set<String> bodies = new TreeSet<>(List.of("UN", "ICRC"));
+        Gazetteer.shipped().groupings().forEach(group -> bodies.add(group.id()));
+        return bodies;
     }
 
     private static Phrases<Mention> names() {

@@ -3,7 +3,9 @@ package org.rapporteur.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.statement.Delegation;
 
 /**
@@ -15,6 +17,7 @@ import org.rapporteur.statement.Delegation;
  * @param blamed in how many sentences each delegation is blamed by name
  * @param first where it first blames the foremost
  * @param sponsors whether the speech says that armed groups are the opponent's
+ * @param beside who else is named in the sentences that blame the foremost
  * @param pervades whether the whole speech is about the opponent, not a passage of it
  */
 record Opponent(
@@ -23,10 +26,12 @@ record Opponent(
         Map<Delegation, Integer> blamed,
         Optional<Mentions.Found> first,
         boolean sponsors,
-        boolean pervades) {
+        boolean pervades,
+        Set<Delegation> beside) {
 
     private static final int LEAST = 2;
     private static final double SHARE = 0.08;
+    private static final double NAMED = 0.25;
 
     static Opponent in(List<Remark> remarks) {
         Map<Delegation, Integer> blamed = new TreeMap<>();
@@ -50,7 +55,29 @@ record Opponent(
                         .map(remark -> remark.doer.orElseThrow().found())
                         .findFirst(),
                 remarks.stream().anyMatch(remark -> isSponsor(remark, opponent)),
-                most >= SHARE * remarks.size());
+                most >= SHARE * remarks.size() || named(remarks, only) >= NAMED * remarks.size(),
+                beside(remarks, only));
+    }
+
+    private static long named(List<Remark> remarks, Optional<Delegation> opponent) {
+        return remarks.stream()
+                .filter(remark -> opponent.filter(remark.doers::names).isPresent())
+                .count();
+    }
+
+    /** The others named in the sentences that blame it: its victims, the parties to the same talks. */
+    private static Set<Delegation> beside(List<Remark> remarks, Optional<Delegation> opponent) {
+        Set<Delegation> beside = new TreeSet<>();
+        remarks.stream()
+                .filter(remark -> remark.isExplicit() && isOf(remark, opponent))
+                .flatMap(remark -> remark.doers.named().stream())
+                .forEach(found -> beside.add(found.delegation()));
+        return beside;
+    }
+
+    /** Whether a sentence names somebody who has nothing to do with the opponent: it is about something else. */
+    boolean isElsewhere(Remark remark) {
+        return remark.doers.states().stream().anyMatch(state -> !beside.contains(state));
     }
 
     private static boolean isOf(Remark remark, Optional<Delegation> opponent) {
