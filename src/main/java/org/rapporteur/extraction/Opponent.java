@@ -30,6 +30,7 @@ record Opponent(
         Set<Delegation> beside) {
 
     private static final int LEAST = 2;
+    private static final int OFTEN = 3;
     private static final double SHARE = 0.08;
     private static final double NAMED = 0.25;
 
@@ -45,7 +46,9 @@ record Opponent(
                 .filter(each -> blamed.get(each) == most)
                 .toList();
         Optional<Delegation> only = foremost.size() == 1 ? Optional.of(foremost.get(0)) : Optional.empty();
-        Optional<Delegation> opponent = only.filter(any -> most >= LEAST);
+        long named = named(remarks, only);
+        boolean often = named >= OFTEN && 10 * named >= remarks.size();
+        Optional<Delegation> opponent = only.filter(any -> most >= LEAST || often);
         return new Opponent(
                 opponent,
                 only,
@@ -55,7 +58,7 @@ record Opponent(
                         .map(remark -> remark.doer.orElseThrow().found())
                         .findFirst(),
                 remarks.stream().anyMatch(remark -> isSponsor(remark, opponent)),
-                most >= SHARE * remarks.size() || named(remarks, only) >= NAMED * remarks.size(),
+                most >= SHARE * remarks.size() || named >= NAMED * remarks.size(),
                 beside(remarks, only));
     }
 
