@@ -22,7 +22,7 @@ final class Course {
     private boolean before;
     private int since = LONG;
     private static final int LONG = 1000;
-    private static final int AWAY = 4;
+    private static final int AWAY = 6;
     private static final int NEAR = 5;
     private static final int FAR = 12;
 
@@ -47,24 +47,33 @@ final class Course {
         if (opponent.isElsewhere(remark)) {
             return since + AWAY;
         }
-        boolean kept = since <= FAR && opponent.delegation().filter(remark.doers::names).isPresent();
+        boolean kept = since <= FAR
+                && opponent.delegation().filter(remark.doers::names).isPresent();
         return kept || isOfOpponent(appraisal) && isTied(appraisal, remark) ? 1 : since + 1;
     }
 
     private boolean isTied(Appraisal appraisal, Remark remark) {
-        return appraisal.target().filter(target -> remark.signs.sentence.end() > 0 && target.mention().start() >= speech.words.start(remark.signs.sentence.start())).isPresent();
+        return appraisal
+                .target()
+                .filter(target -> remark.signs.sentence.end() > 0
+                        && target.mention().start() >= speech.words.start(remark.signs.sentence.start()))
+                .isPresent();
     }
 
     private boolean isOfOpponent(Appraisal appraisal) {
         return appraisal.tone().isAgainst()
-                && appraisal.target().flatMap(Target::delegation).filter(opponent::is).isPresent();
+                && appraisal
+                        .target()
+                        .flatMap(Target::delegation)
+                        .filter(opponent::is)
+                        .isPresent();
     }
 
     private Appraisal judge(Remark remark) {
         if (remark.reported) {
             return Appraisal.none();
         }
-        if (remark.isExplicit() || isOpponentLoosely(remark)) {
+        if (remark.isExplicit() && isGrave(remark) || isOpponentLoosely(remark)) {
             return against(remark, named(remark.doer.orElseThrow().found()));
         }
         if (remark.isPraise()) {
@@ -79,6 +88,16 @@ final class Course {
 
     private static Appraisal against(Remark remark, Target target) {
         return new Appraisal(remark.tone(), Optional.of(target), remark.signs.quotations());
+    }
+
+    /** In a speech with an opponent a merely failing subject is no second one. */
+    private boolean isGrave(Remark remark) {
+        return !opponent.exists()
+                || remark.hold() != Doers.Hold.SUBJECT
+                || opponent.is(remark.doer.orElseThrow().found().delegation())
+                || remark.signs.has(Blame.STRONG)
+                || remark.signs.has(Blame.CHALLENGE)
+                || remark.signs.has(Blame.CORRECTION);
     }
 
     /** A plain negation or telling of ill with a name for its subject: blame where the name is the opponent's. */
@@ -154,7 +173,8 @@ final class Course {
     private boolean goesOn(Remark remark) {
         return since == 1
                 && remark.pointer()
-                        .filter(cue -> speech.isForm(cue.start(), "it", "they", "he", "she") && speech.isForm(cue.start() + 1, "has", "have", "continues", "continue"))
+                        .filter(cue -> speech.isForm(cue.start(), "it", "they", "he", "she")
+                                && speech.isForm(cue.start() + 1, "has", "have", "continues", "continue"))
                         .isPresent();
     }
 

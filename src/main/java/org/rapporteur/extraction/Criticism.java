@@ -2,9 +2,7 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.statement.Appraisal;
-import org.rapporteur.statement.Target;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Span;
 
@@ -47,7 +45,8 @@ final class Criticism {
         List<Remark> remarks = new ArrayList<>();
         for (Span sentence : sentences) {
             BlameSigns signs = new BlameSigns(speech, blame, quotes, sentence);
-            boolean reported = sentence.end() > sentence.start() && reports.isReported(sentence.start(), sentence.end());
+            boolean reported =
+                    sentence.end() > sentence.start() && reports.isReported(sentence.start(), sentence.end());
             remarks.add(new Remark(speech, signs, mentions, reported));
         }
         return remarks;

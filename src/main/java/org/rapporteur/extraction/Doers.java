@@ -110,7 +110,7 @@ final class Doers {
 
     private Hold hold(int number) {
         Mentions.Found found = named.get(number);
-        if (isListed(number) || isBody(found)) {
+        if (isListed(number) || isBody(found) || isPartOfName(found)) {
             return Hold.NONE;
         }
         int head = headOf(found);
@@ -129,11 +129,24 @@ final class Doers {
         if (isAsked(found)) {
             return isToStop(found) ? Hold.ASKED : Hold.NONE;
         }
-        return opens(head) ? follows(found.to(), number) : Hold.NONE;
+        return isSubject(number) ? follows(found.to(), number) : Hold.NONE;
     }
 
     private boolean isBody(Mentions.Found found) {
         return signs.is(found.from(), Blame.BODY) || speech.isForm(found.from() - 1, "united");
+    }
+
+    /** "Ruritania Airways": the name of something else. */
+    private boolean isPartOfName(Mentions.Found found) {
+        int next = found.to();
+        return found.is(Mentions.Sort.NAME)
+                && !mentions.isPossessive(next - 1)
+                && next < signs.sentence.end()
+                && speech.words.isWord(next)
+                && mentions.isCapital(next)
+                && !signs.is(next, Blame.ORGAN)
+                && !signs.is(next, Blame.PERSON)
+                && !signs.is(next, Blame.TITLE);
     }
 
     /** Where the noun phrase of a name begins: "our colleague from Ruritania", "the Government of Ruritania", "the Ruritanian". */
@@ -165,6 +178,14 @@ final class Doers {
                 || !speech.words.isWord(before) && !speech.isForm(before, "-", "/")
                 || signs.endsBefore(at, Blame.OPENER)
                 || speech.words.form(before).endsWith("ly") && before == signs.sentence.start();
+    }
+
+    /** Of two names joined by "and" the second is what the first is. */
+    private boolean isSubject(int number) {
+        boolean joined = number > 0
+                && adjoins(number - 1)
+                && speech.isForm(beforeArticle(named.get(number).from()) - 1, "and", "or");
+        return opens(headOf(named.get(joined ? number - 1 : number)));
     }
 
     private boolean isTied(Mentions.Found found) {
@@ -287,7 +308,9 @@ final class Doers {
             if (negated && good) {
                 return Hold.SUBJECT;
             }
-            if (good || speech.isForm(at, ";") || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
+            if (good
+                    || speech.isForm(at, ";")
+                    || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
                 break;
             }
             negated |= signs.is(at, Blame.NEGATION);

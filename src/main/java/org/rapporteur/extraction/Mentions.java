@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.text.DataFile;
@@ -19,8 +17,6 @@ import org.rapporteur.text.Phrases;
  */
 final class Mentions {
 
-    private static final Phrases<Mention> NAMES = names();
-    private static final Set<String> BODIES = bodies();
     private static final int TITLES = 4;
 
     private final Speech speech;
@@ -28,27 +24,62 @@ final class Mentions {
     private final Phrases.Search<Blame> titles;
     private final Map<String, Delegation> persons = new HashMap<>();
 
-    private Mentions(Speech speech, Phrases<Mention> names) {
+    private Mentions(Speech speech, Names names) {
         this.speech = speech;
-        this.search = names.in(speech.words);
+        this.search = names.phrases.in(speech.words);
         this.titles = Blame.PHRASES.in(speech.words);
         learnPersons();
     }
 
     /** The mentions of the delegations of the library's table. */
     static Mentions in(Speech speech) {
-        return new Mentions(speech, NAMES);
+        return in(speech, Names.SHIPPED);
     }
 
-    /** The mentions of given delegations only. */
-    static Mentions in(Speech speech, Collection<Called> delegations) {
-        Phrases.Builder<Mention> builder = Phrases.builder();
-        delegations.forEach(called -> add(called, builder));
-        return new Mentions(speech, builder.build());
+    /** The mentions of known delegations. */
+    static Mentions in(Speech speech, Names names) {
+        return new Mentions(speech, names);
+    }
+
+    /** Which delegations are known, and by what names. */
+    static final class Names {
+
+        static final Names SHIPPED = with(List.of());
+
+        private final Phrases<Mention> phrases;
+
+        private Names(Phrases.Builder<Mention> builder) {
+            this.phrases = builder.build();
+        }
+
+        /** The library's table and more. */
+        static Names with(Collection<Called> more) {
+            Phrases.Builder<Mention> builder = Phrases.builder();
+            more.forEach(called -> add(called, builder));
+            addTable(builder);
+            return new Names(builder);
+        }
+
+        /** No others than these. */
+        static Names only(Collection<Called> these) {
+            Phrases.Builder<Mention> builder = Phrases.builder();
+            these.forEach(called -> add(called, builder));
+            return new Names(builder);
+        }
     }
 
     /** A delegation with the names and adjectives it is called by. */
-    record Called(Delegation delegation, List<String> names, List<String> adjectives) {}
+    record Called(Delegation delegation, List<String> names, List<String> adjectives) {
+
+        private static final List<String> ENDINGS = List.of("n", "an", "ian", "ic", "ish", "ese");
+
+        /** A delegation that no table knows: by its name, and by adjectives made of it in the usual ways. */
+        static Called byName(Delegation delegation) {
+            List<String> adjectives =
+                    ENDINGS.stream().map(ending -> delegation.name() + ending).toList();
+            return new Called(delegation, List.of(delegation.name()), adjectives);
+        }
+    }
 
     /** How a mention names a delegation; an adjective may also only say where something is. */
     enum Sort {
@@ -59,7 +90,9 @@ final class Mentions {
 
     /** Whether a delegation is a State, also one that the table does not know; not a group, not the Organization. */
     static boolean isState(Delegation delegation) {
-        return !BODIES.contains(delegation.id());
+        Gazetteer gazetteer = Gazetteer.shipped();
+        return !gazetteer.isOrganisation(delegation)
+                && gazetteer.grouping(delegation.id()).isEmpty();
     }
 
     private record Mention(Delegation delegation, Sort sort) {}
@@ -72,14 +105,7 @@ final class Mentions {
         }
     }
 
-    private static Set<String> bodies() {
-        Set<String> bodies = new TreeSet<>(List.of("UN", "ICRC"));
-        Gazetteer.shipped().groupings().forEach(group -> bodies.add(group.id()));
-        return bodies;
-    }
-
-    private static Phrases<Mention> names() {
-        Phrases.Builder<Mention> builder = Phrases.builder();
+    private static void addTable(Phrases.Builder<Mention> builder) {
         Gazetteer gazetteer = Gazetteer.shipped();
         for (Delegation delegation : gazetteer.delegations()) {
             add(new Called(delegation, gazetteer.names(delegation), gazetteer.adjectives(delegation)), builder);
@@ -87,7 +113,6 @@ final class Mentions {
         for (DataFile.Row row : DataFile.read(Mentions.class, "seats.tsv").rows()) {
             add(new Called(gazetteer.delegation(row.cell(0)), row.list(1), List.of()), builder);
         }
-        return builder.build();
     }
 
     /** A name also stands with the ending of its possessive: "Ruritania's". */
@@ -126,7 +151,9 @@ final class Mentions {
     }
 
     private boolean isPersonal(int at) {
-        return speech.words.isWord(at) && isCapital(at) && search.at(at, speech.words.size()).isEmpty();
+        return speech.words.isWord(at)
+                && isCapital(at)
+                && search.at(at, speech.words.size()).isEmpty();
     }
 
     private Optional<Delegation> stateBefore(int title) {
@@ -134,7 +161,8 @@ final class Mentions {
             List<Phrases.Found<Mention>> here = search.at(at, title);
             if (!here.isEmpty() && isCapital(at)) {
                 Mention mention = here.get(0).value();
-                boolean owns = mention.sort == Sort.ADJECTIVE || isPossessive(here.get(0).to() - 1);
+                boolean owns = mention.sort == Sort.ADJECTIVE
+                        || isPossessive(here.get(0).to() - 1);
                 return owns ? Optional.of(mention.delegation) : Optional.empty();
             }
             if (!speech.words.isWord(at)) {
@@ -185,14 +213,17 @@ final class Mentions {
         return form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
     }
 
+    /** "Ruritanians" are people, not the State. */
     private void add(int from, int to, Delegation delegation, Sort sort, List<Found> found) {
-        boolean other = !delegation.equals(speech.transcript.delegation());
+        String form = speech.words.form(from);
+        boolean people = sort == Sort.ADJECTIVE && form.endsWith("s") && !form.endsWith("'s") && !form.endsWith("ss");
+        boolean other = !people && !delegation.equals(speech.transcript.delegation());
         if (other && (sort == Sort.PERSON || isCapital(from))) {
             found.add(new Found(from, to, delegation, sort));
         }
     }
 
-    private boolean isCapital(int at) {
+    boolean isCapital(int at) {
         return Character.isUpperCase(speech.transcript.text().charAt(speech.words.start(at)));
     }
 }

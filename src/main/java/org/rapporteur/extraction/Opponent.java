@@ -84,9 +84,7 @@ record Opponent(
     }
 
     private static boolean isOf(Remark remark, Optional<Delegation> opponent) {
-        return remark.doer
-                .map(doer -> doer.found().delegation())
-                .equals(opponent);
+        return remark.doer.map(doer -> doer.found().delegation()).equals(opponent);
     }
 
     private static boolean isSponsor(Remark remark, Optional<Delegation> opponent) {

@@ -66,7 +66,10 @@ final class Remark {
 
     private boolean isLead(int at) {
         boolean points = signs.is(at, Blame.POINTER) || signs.is(at, Blame.BACKWARD);
-        return !points && (signs.is(at, Blame.OPENER) || speech.words.form(at).endsWith("ly") || speech.isForm(at, "in", "fact", "all", "of"));
+        return !points
+                && (signs.is(at, Blame.OPENER)
+                        || speech.words.form(at).endsWith("ly")
+                        || speech.isForm(at, "in", "fact", "all", "of"));
     }
 
     /** A description of the one blamed before: "the aggressor". */
@@ -78,7 +81,8 @@ final class Remark {
     boolean isRequest() {
         return signs.has(Blame.ASK)
                 || speech.cues(signs.sentence.start(), signs.sentence.end()).stream()
-                        .anyMatch(found -> found.value().is(Cue.Sort.DUTY) || found.value().is(Cue.Sort.REQUEST));
+                        .anyMatch(found ->
+                                found.value().is(Cue.Sort.DUTY) || found.value().is(Cue.Sort.REQUEST));
     }
 
     /** Whether the subject is somebody named who is not blamed. */

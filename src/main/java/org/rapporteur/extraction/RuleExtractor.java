@@ -28,8 +28,15 @@ final class RuleExtractor implements Extractor {
 
     private final Optional<PointModel> model;
 
+    private final Mentions.Names names;
+
     RuleExtractor(Optional<PointModel> model) {
+        this(model, Mentions.Names.SHIPPED);
+    }
+
+    RuleExtractor(Optional<PointModel> model, Mentions.Names names) {
         this.model = model;
+        this.names = names;
     }
 
     @Override
@@ -51,7 +58,7 @@ final class RuleExtractor implements Extractor {
                     i >= located.size() - LAST_SENTENCES,
                     new PointModel.Setting("", i, located.size()));
         }
-        return gathering.statement();
+        return gathering.statement(names);
     }
 
     /** A text in another language is refused by the name of the language: it must not look like silence. */
@@ -193,13 +200,14 @@ final class RuleExtractor implements Extractor {
             return point.isPresent();
         }
 
-        Statement statement() {
+        Statement statement(Mentions.Names names) {
             List<Span> spans = sentences.stream()
                     .map(sentence -> new Span(
                             speech.words.firstFrom(sentence.quotation().start()),
                             speech.words.firstFrom(sentence.quotation().end())))
                     .toList();
-            Appraised appraised = Appraised.of(sentences, points, new Criticism(speech).of(spans));
+            Appraised appraised =
+                    Appraised.of(sentences, points, new Criticism(speech, Mentions.in(speech, names)).of(spans));
             return new Statement(
                     speech.transcript,
                     appraised.sentences(),
