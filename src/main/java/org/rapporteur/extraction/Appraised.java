@@ -9,7 +9,7 @@ import org.rapporteur.statement.Sentence;
 
 /**
  * Sentences and points with the appraisals of their sentences; a point of several in a sentence has it only where it holds
- * one of the deciding words.
+ * one of the deciding words or, of a plain one, the name of its target.
  */
 record Appraised(List<Sentence> sentences, List<Point> points) {
 
@@ -35,6 +35,15 @@ record Appraised(List<Sentence> sentences, List<Point> points) {
     private static boolean holds(Point point, Appraisal appraisal) {
         Quotation words = point.quotation();
         return words.equals(point.sentence())
-                || appraisal.cues().stream().anyMatch(cue -> cue.start() < words.end() && cue.end() > words.start());
+                || appraisal.cues().stream().anyMatch(cue -> overlaps(cue, words))
+                || appraisal.cues().isEmpty()
+                        && appraisal
+                                .target()
+                                .filter(target -> overlaps(target.mention(), words))
+                                .isPresent();
+    }
+
+    private static boolean overlaps(Quotation one, Quotation other) {
+        return one.start() < other.end() && one.end() > other.start();
     }
 }

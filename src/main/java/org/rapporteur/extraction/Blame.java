@@ -6,23 +6,38 @@ import org.rapporteur.fault.InputException;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
 
-/** What words show that a sentence criticises or praises others; from {@code blame.tsv}. */
+/** What words show that a sentence criticises or praises others; explained in {@code blame.tsv}. */
 enum Blame {
     STRONG,
     WEAK,
+    ILL,
     FAILING,
+    NEGATION,
     CHALLENGE,
     CORRECTION,
     PRAISE,
+    IRONY,
+    DENYING,
     ACTOR,
     TIE,
-    AGAINST,
-    DOER,
+    DEFENCE,
+    STOP,
+    ASK,
+    OBLIGED,
     VEILED,
     BODY,
     PERSON,
+    ORGAN,
+    OPENER,
+    TOPIC,
+    POINTER,
+    BACKWARD,
+    DESCRIPTION,
     VICTIM,
-    INERT;
+    INERT,
+    TITLE,
+    CONDEMN,
+    ACTS;
 
     /** The phrases of all classes; a phrase may be in several. */
     static final Phrases<Blame> PHRASES = phrases();

@@ -1,125 +1,131 @@
 package org.rapporteur.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.statement.Quotation;
-import org.rapporteur.statement.Tone;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Span;
 
-/** What of blame and praise stands in one sentence. */
+/**
+ * The words of blame and praise in one sentence. They count where the speaker means them: not quoted, not denied, not in a
+ * phrase that blames nobody; what stands behind a word of defence is suffered or fought, not done.
+ */
 final class BlameSigns {
 
-    private static final int NEAR = 14;
-    private static final int SURE = 4;
+    private static final int SHADOW = 6;
+    private static final int FAR = 5;
 
     private final Speech speech;
-    private final Phrases.Search<Blame> blame;
+    private final Quoted quotes;
+    private final Map<Integer, List<Phrases.Found<Blame>>> beginning = new HashMap<>();
+    private final Map<Blame, List<Span>> cues = new EnumMap<>(Blame.class);
+    private final Map<Blame, BitSet> starts = new EnumMap<>(Blame.class);
+    private int faced;
 
     final Span sentence;
-    final Map<Blame, List<Span>> cues = new EnumMap<>(Blame.class);
-    final List<Mentions.Found> named;
-    final Optional<Mentions.Found> doer;
+
+    /** Whether the speaker's own side is what the sentence begins with. */
     final boolean own;
 
-    BlameSigns(Speech speech, Mentions mentions, Phrases.Search<Blame> blame, Span sentence) {
+    BlameSigns(Speech speech, Phrases.Search<Blame> blame, Quoted quotes, Span sentence) {
         this.speech = speech;
-        this.blame = blame;
+        this.quotes = quotes;
         this.sentence = sentence;
-        var all = blame.overlapping(sentence.start(), sentence.end(), sentence.end());
+        List<Phrases.Found<Blame>> all = blame.overlapping(sentence.start(), sentence.end(), sentence.end());
+        all.forEach(found ->
+                beginning.computeIfAbsent(found.from(), k -> new ArrayList<>()).add(found));
+        int inert = sentence.start();
+        int denied = Integer.MAX_VALUE;
+        int shadow = -1;
         for (Phrases.Found<Blame> found : all) {
-            if (!isNegated(found) && !isInert(found, all)) {
-                cues.computeIfAbsent(found.value(), k -> new ArrayList<>()).add(new Span(found.from(), found.to()));
+            inert = found.value() == Blame.INERT ? Math.max(inert, found.to()) : inert;
+            denied = found.value() == Blame.DENYING ? Math.min(denied, found.to()) : denied;
+            shadow = found.value() == Blame.DEFENCE ? found.to() + SHADOW : shadow;
+            if (found.to() > inert && found.from() < denied && !quotes.isQuoted(found.from())) {
+                add(found, found.from() < shadow);
             }
         }
-        this.named = mentions.in(sentence.start(), sentence.end());
-        this.doer = doer();
         this.own = speech.speaker.subjectEnd(sentence.start(), sentence.end()) > sentence.start();
     }
 
-    /** "does not violate": no blame; a correction or failing is a negation itself. */
-    private boolean isNegated(Phrases.Found<Blame> found) {
-        boolean turns = found.value() == Blame.STRONG || found.value() == Blame.WEAK || found.value() == Blame.PRAISE;
-        return turns
-                && found.from() > sentence.start()
-                && speech.isStructure(found.from() - 1, found.to(), Cue.Sort.NEGATING);
+    private void add(Phrases.Found<Blame> found, boolean shadowed) {
+        Blame kind = found.value();
+        boolean deed = kind == Blame.STRONG || kind == Blame.WEAK;
+        if (kind == Blame.PRAISE && isDoubted(found)) {
+            kind = isNegated(found, FAR) ? Blame.FAILING : Blame.IRONY;
+        } else if (deed && shadowed) {
+            faced++;
+            return;
+        } else if (deed && isNegated(found, 2) || isOwn(found)) {
+            return;
+        }
+        cues.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Span(found.from(), found.to()));
+        starts.computeIfAbsent(kind, k -> new BitSet()).set(found.from() - sentence.start());
     }
 
-    private boolean isInert(Phrases.Found<Blame> found, List<Phrases.Found<Blame>> all) {
-        boolean counts = found.value() == Blame.STRONG || found.value() == Blame.WEAK;
-        return counts
-                && all.stream()
-                        .anyMatch(other -> other.value() == Blame.INERT
-                                && other.from() <= found.from()
-                                && other.to() >= found.to());
+    /** "we fail to", "we have not": what the own side does or leaves undone is no blame of others. */
+    private boolean isOwn(Phrases.Found<Blame> found) {
+        boolean doing = switch (found.value()) {
+            case STRONG, WEAK, FAILING, NEGATION, CHALLENGE -> true;
+            default -> false;
+        };
+        return doing && speech.speaker.isSubjectOf(found.from(), sentence.start());
     }
 
-    int count(Blame kind) {
-        return cues.getOrDefault(kind, List.of()).size();
+    /** "so-called", in scare quotes, or with a negation: no praise. */
+    private boolean isDoubted(Phrases.Found<Blame> praise) {
+        return quotes.isScare(praise.from()) || has(Blame.IRONY) || isNegated(praise, FAR);
+    }
+
+    private boolean isNegated(Phrases.Found<Blame> found, int reach) {
+        for (int at = found.from() - 1; at >= Math.max(sentence.start(), found.from() - reach); at--) {
+            if (speech.isStructure(at, found.to(), Cue.Sort.NEGATING)) {
+                return !speech.isForm(at + 1, "only");
+            }
+            if (!speech.words.isWord(at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean has(Blame kind) {
         return cues.containsKey(kind);
     }
 
-    /** The name that can be the doer: not behind a preposition, not merely a place. */
-    private Optional<Mentions.Found> doer() {
-        Mentions.Found best = null;
-        int most = 0;
-        for (Mentions.Found found : named) {
-            int points = is(found.from(), Blame.BODY) ? 0 : points(found);
-            if (points > most) {
-                most = points;
-                best = found;
-            }
-        }
-        return Optional.ofNullable(best);
+    int count(Blame kind) {
+        return cues.getOrDefault(kind, List.of()).size();
     }
 
-    private int points(Mentions.Found found) {
-        int before = found.from() - 1;
-        if (speech.isForm(before, "the", "this", "pro")) {
-            before--;
-        }
-        if (speech.isForm(before, "by") || isPerson(found, before) && has(Blame.CHALLENGE)) {
-            return 4;
-        }
-        boolean behind = before >= sentence.start() && is(before, Blame.AGAINST);
-        boolean beforeBlame = blameAfter(found.to());
-        if (found.adjective()) {
-            if (is(found.to(), Blame.VICTIM)) {
-                return 0;
-            }
-            boolean tied = is(found.to(), Blame.TIE) || speech.isForm(found.from() - 1, "pro");
-            boolean bad =
-                    is(found.to(), Blame.STRONG) || is(found.to(), Blame.WEAK) || is(found.to() + 1, Blame.STRONG);
-            return tied ? 4 : bad && !behind ? 4 : beforeBlame && !behind ? 2 : 0;
-        }
-        boolean possessive = speech.words.form(found.to() - 1).endsWith("'s");
-        if (possessive && is(found.to(), Blame.VICTIM)) {
-            return 0;
-        }
-        if (possessive && (is(found.to(), Blame.STRONG) || is(found.to() + 1, Blame.STRONG))) {
-            return 4;
-        }
-        boolean asked = speech.isForm(before, "on", "upon", "urge", "urges", "call", "ask");
-        return asked ? 2 : behind ? 0 : possessive ? beforeBlame ? 1 : 0 : beforeBlame ? 3 : 1;
+    /** The first cue of a kind. */
+    Optional<Span> first(Blame kind) {
+        return cues.getOrDefault(kind, List.of()).stream().findFirst();
     }
 
-    /** "our colleague from Ruritania", "the Ruritanian representative". */
-    private boolean isPerson(Mentions.Found found, int before) {
-        boolean from = speech.isForm(before, "from", "of") && is(before - 1, Blame.PERSON);
-        return from || found.adjective() && is(found.to(), Blame.PERSON);
+    /** Whether a phrase of a kind begins at a word, whether it counts or not. */
+    boolean is(int at, Blame kind) {
+        return end(at, kind) > at;
     }
 
-    private boolean blameAfter(int from) {
-        int limit = Math.min(sentence.end(), from + NEAR);
-        for (Blame kind : List.of(Blame.STRONG, Blame.WEAK, Blame.FAILING, Blame.CHALLENGE)) {
-            for (Span cue : cues.getOrDefault(kind, List.of())) {
-                if (cue.start() >= from && cue.start() < limit) {
+    /** After the longest phrase of a kind that begins at a word; the word itself if none does. */
+    int end(int at, Blame kind) {
+        int end = at;
+        for (Phrases.Found<Blame> found : beginning.getOrDefault(at, List.of())) {
+            end = found.value() == kind ? Math.max(end, found.to()) : end;
+        }
+        return end;
+    }
+
+    /** Whether a phrase of a kind ends with the word before a given one. */
+    boolean endsBefore(int at, Blame kind) {
+        for (int from = at - 1; from >= Math.max(sentence.start(), at - 5); from--) {
+            for (Phrases.Found<Blame> found : beginning.getOrDefault(from, List.of())) {
+                if (found.value() == kind && found.to() == at) {
                     return true;
                 }
             }
@@ -127,43 +133,59 @@ final class BlameSigns {
         return false;
     }
 
-    private boolean is(int at, Blame kind) {
-        return at >= sentence.start()
-                && at < sentence.end()
-                && blame.overlapping(at, at + 1, sentence.end()).stream().anyMatch(found -> found.value() == kind);
+    /** Whether a counting cue of blame begins at a word. */
+    boolean blamesAt(int at) {
+        return counts(at, Blame.STRONG)
+                || counts(at, Blame.WEAK)
+                || counts(at, Blame.FAILING)
+                || counts(at, Blame.CHALLENGE)
+                || counts(at, Blame.CORRECTION);
     }
 
-    int bad() {
-        return 2 * count(Blame.STRONG) + count(Blame.WEAK) + count(Blame.FAILING);
+    private boolean counts(int at, Blame kind) {
+        return starts.containsKey(kind) && starts.get(kind).get(at - sentence.start());
     }
 
-    /** Whether it blames somebody by name. */
-    boolean isExplicit() {
-        return doer.isPresent()
-                && !isPraise()
-                && (has(Blame.STRONG)
-                        || bad() >= 2
-                        || has(Blame.CHALLENGE)
-                        || isSure() && (has(Blame.ACTOR) || bad() >= 1));
+    /** How much ill is told, 0 if none: deeds and failings, things suffered or fought, bad states of things. */
+    double ill() {
+        double states = Math.min(1.0, 0.5 * count(Blame.ILL)) + (has(Blame.NEGATION) ? 0.5 : 0);
+        return 2.0 * distinct(Blame.STRONG) + distinct(Blame.WEAK) + count(Blame.FAILING) + 0.5 * faced + states;
     }
 
-    /** Whether the words stand so that the named one can only be the doer. */
-    boolean isSure() {
-        return doer.isPresent() && points(doer.get()) >= SURE;
+    /** Overlapping cues count once. */
+    private int distinct(Blame kind) {
+        int distinct = 0;
+        int last = -1;
+        for (Span cue : cues.getOrDefault(kind, List.of())) {
+            distinct += cue.start() >= last ? 1 : 0;
+            last = Math.max(last, cue.end());
+        }
+        return distinct;
     }
 
-    boolean isPraise() {
-        return has(Blame.PRAISE) && !has(Blame.STRONG);
+    /** Whether anybody does or says ill here, also where it is suffered or condemned. */
+    boolean tellsOfDeeds() {
+        return faced > 0
+                || has(Blame.STRONG)
+                || has(Blame.WEAK)
+                || has(Blame.FAILING)
+                || has(Blame.CHALLENGE)
+                || has(Blame.CORRECTION)
+                || has(Blame.ACTOR);
     }
 
-    Tone tone() {
-        return has(Blame.CORRECTION) ? Tone.CORRECTING : has(Blame.CHALLENGE) ? Tone.CHALLENGING : Tone.CRITICAL;
-    }
-
+    /** The deciding words, the telling ones first. */
     List<Quotation> quotations() {
         List<Quotation> quotations = new ArrayList<>();
-        for (Blame kind : List.of(Blame.CORRECTION, Blame.CHALLENGE, Blame.STRONG, Blame.FAILING, Blame.WEAK)) {
-            cues.getOrDefault(kind, List.of()).forEach(cue -> quotations.add(speech.quote(cue.start(), cue.end())));
+        for (Blame kind : List.of(
+                Blame.CORRECTION, Blame.CHALLENGE, Blame.STRONG, Blame.FAILING, Blame.WEAK, Blame.ACTOR, Blame.ILL)) {
+            int last = -1;
+            for (Span cue : cues.getOrDefault(kind, List.of())) {
+                if (cue.start() >= last) {
+                    quotations.add(speech.quote(cue.start(), cue.end()));
+                    last = cue.end();
+                }
+            }
         }
         return quotations;
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.extraction;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.rapporteur.statement.Delegation;
 
 /** The extractors that come with the library. */
 public final class Extractors {
@@ -23,6 +25,26 @@ public final class Extractors {
      */
     public static Extractor rules() {
         return RULES;
+    }
+
+    /**
+     * The rule extractor, told of delegations that the library's table does not hold: invented countries, companies,
+     * factions. It finds them where they are criticised, praised or asked, by their name and by adjectives made of it in the
+     * usual ways ("Ruritania": "Ruritanian").
+     *
+     * <pre>{@code
+     * var extractor = Extractors.rules(List.of(Delegation.named("Ruritania")));
+     * var statement = extractor.extract(Transcript.of(Delegation.named("Norland"), text));
+     * statement.points().get(0).target();
+     * }</pre>
+     *
+     * @param others delegations beyond the table; their names go before those of the table
+     * @return an extractor that knows them too
+     */
+    public static Extractor rules(Collection<Delegation> others) {
+        return new RuleExtractor(
+                Optional.of(PointModel.shipped()),
+                Mentions.Names.with(others.stream().map(Mentions.Called::byName).toList()));
     }
 
     /**

@@ -8,9 +8,15 @@ final class Reports {
     private static final int LEAD = 14;
 
     private final Speech speech;
+    private final Quoted quotes;
 
     Reports(Speech speech) {
+        this(speech, new Quoted(speech));
+    }
+
+    Reports(Speech speech, Quoted quotes) {
         this.speech = speech;
+        this.quotes = quotes;
     }
 
     /** Whether another's words fill the sentence: "our colleague said that ...", unless the speaker takes them up. */
@@ -18,6 +24,9 @@ final class Reports {
         var cues = speech.cues(from, Math.min(to, from + LEAD));
         if (cues.stream().anyMatch(found -> found.value().is(Cue.Sort.ENDORSING))) {
             return false;
+        }
+        if (quotes.fills(from, to)) {
+            return true;
         }
         for (Phrases.Found<Cue> found : cues) {
             if (found.value().is(Cue.Sort.REPORTING) && found.from() > from) {

@@ -29,8 +29,15 @@ final class RuleExtractor implements Extractor {
 
     private final Optional<PointModel> model;
 
+    private final Mentions.Names names;
+
     RuleExtractor(Optional<PointModel> model) {
+        this(model, Mentions.Names.SHIPPED);
+    }
+
+    RuleExtractor(Optional<PointModel> model, Mentions.Names names) {
         this.model = model;
+        this.names = names;
     }
 
     @Override
@@ -46,7 +53,7 @@ final class RuleExtractor implements Extractor {
         }
         Gathering gathering = gather(new Speech(transcript), located);
         model.filter(any -> located.size() >= WHOLE_SPEECH).ifPresent(gathering::settle);
-        return gathering.statement();
+        return gathering.statement(names);
     }
 
     /** What the rules alone make of each sentence of an English text. */
@@ -202,7 +209,7 @@ final class RuleExtractor implements Extractor {
             }
         }
 
-        Statement statement() {
+        Statement statement(Mentions.Names names) {
             List<Sentence> sentences = drafts.stream().map(Draft::sentence).toList();
             List<Point> points =
                     drafts.stream().flatMap(draft -> draft.points().stream()).toList();
@@ -211,7 +218,8 @@ final class RuleExtractor implements Extractor {
                             speech.words.firstFrom(sentence.quotation().start()),
                             speech.words.firstFrom(sentence.quotation().end())))
                     .toList();
-            Appraised appraised = Appraised.of(sentences, points, new Criticism(speech).of(spans));
+            Appraised appraised =
+                    Appraised.of(sentences, points, new Criticism(speech, Mentions.in(speech, names)).of(spans));
             return new Statement(
                     speech.transcript,
                     appraised.sentences(),

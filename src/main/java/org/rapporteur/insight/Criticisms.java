@@ -7,63 +7,64 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.text.WordUtils;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Target;
+import org.rapporteur.statement.Tone;
 
 /**
- * Who criticises whom in a debate, sentence by sentence: in a council that speaks about what its members do, this tells the
- * sides better than what they propose.
+ * Who criticises whom in a debate, and who stands together, sentence by sentence: in a council that speaks about what its
+ * members do, this tells the sides better than what they propose.
  *
  * <p>Counted are sentences whose {@link Sentence#appraisal()} speaks against a delegation, by name or by a description that
  * the statement ties to a name; veiled criticism ("some States") counts for nobody. The <em>share</em> of a pair is the part
  * of the sentences of one delegation, over all its statements, that criticise the other: 0 to 1. Two delegations are
- * <em>opposed</em> by the mean of both shares. They are <em>allied</em> by the criticism they have in common: the sum over
- * third delegations of the smaller of their two shares, less the criticism of each other, not below 0 (the overlap of two
- * profiles, as in the congruence of discourse networks; Leifeld 2017). Ties stand in the order of the delegations' names.
- * Immutable and thread-safe.
+ * <em>opposed</em> by the mean of both shares. They are <em>allied</em> by the criticism they have in common (the sum over
+ * third delegations of the smaller of their two shares: the overlap of two profiles, as in the congruence of discourse
+ * networks; Leifeld 2017), by what both call for (the mean of the parts of their sentences that ask or pledge what the other
+ * asks or pledges too) and by praise of each other (the mean of both shares), less the criticism of each other; 0 to 1.
+ * Organisations that report to States, such as the Secretariat, speak and can be criticised, but make no pair. Ties stand in
+ * the order of the delegations' names. Immutable and thread-safe.
  *
  * <pre>{@code
  * Criticisms criticisms = Criticisms.of(statements);
  * criticisms.sharpest(1);                             // the pair most at odds, with its quotations
+ * criticisms.closest(1);                              // the pair most agreed, with its quotations
  * criticisms.remarks("Norland", "Sudland");           // what the one says of the other
+ * criticisms.sidesToText();                           // both pairs, for reading
  * }</pre>
  */
 public final class Criticisms {
 
-    private static final int COLUMNS = 100;
-    private static final int SHOWN = 2;
-
     private final List<Delegation> delegations;
     private final Map<Delegation, Integer> sentences = new TreeMap<>();
     private final Map<Delegation, Map<Delegation, List<Remark>>> remarks = new TreeMap<>();
+    private final Map<Delegation, Map<Delegation, List<Remark>>> praises = new TreeMap<>();
+    private final CommonCalls calls = new CommonCalls();
 
     private Criticisms(Collection<Statement> statements) {
         for (Statement statement : statements) {
-            Delegation from = statement.delegation();
-            sentences.merge(from, statement.sentences().size(), Integer::sum);
-            for (Sentence sentence : statement.sentences()) {
-                if (sentence.appraisal().tone().isAgainst()) {
-                    sentence.appraisal()
-                            .target()
-                            .flatMap(Target::delegation)
-                            .filter(of -> !of.equals(from))
-                            .ifPresent(of -> add(new Remark(from, of, sentence)));
-                }
-            }
+            sentences.merge(statement.delegation(), statement.sentences().size(), Integer::sum);
+            statement.sentences().forEach(sentence -> add(statement.delegation(), sentence));
+            calls.add(statement);
         }
         this.delegations = List.copyOf(sentences.keySet());
     }
 
-    private void add(Remark remark) {
-        remarks.computeIfAbsent(remark.from, k -> new TreeMap<>())
-                .computeIfAbsent(remark.of, k -> new ArrayList<>())
-                .add(remark);
+    private void add(Delegation from, Sentence sentence) {
+        Tone tone = sentence.appraisal().tone();
+        Optional<Delegation> of = sentence.appraisal().target().flatMap(Target::delegation);
+        if (of.isPresent() && !of.get().equals(from) && tone != Tone.PLAIN) {
+            (tone.isAgainst() ? remarks : praises)
+                    .computeIfAbsent(from, k -> new TreeMap<>())
+                    .computeIfAbsent(of.get(), k -> new ArrayList<>())
+                    .add(new Remark(from, of.get(), sentence));
+        }
     }
 
     /**
@@ -77,10 +78,10 @@ public final class Criticisms {
     }
 
     /**
-     * A sentence of one delegation against another.
+     * A sentence of one delegation about another.
      *
      * @param from who speaks
-     * @param of who is criticised
+     * @param of who is criticised or praised; of a common call, who calls for the same
      * @param sentence the sentence with its quotation and what decided it
      */
     public record Remark(Delegation from, Delegation of, Sentence sentence) {
@@ -97,7 +98,8 @@ public final class Criticisms {
      * @param first the one earlier in the alphabet
      * @param second the other
      * @param strength how opposed or how allied, 0 to 1
-     * @param remarks the sentences it rests on, those of the first before those of the second
+     * @param remarks the sentences it rests on, those of the first before those of the second, of each the most telling
+     *     first
      */
     public record Pair(Delegation first, Delegation second, double strength, List<Remark> remarks) {
 
@@ -177,10 +179,10 @@ public final class Criticisms {
     }
 
     /**
-     * The pairs that criticise the same.
+     * The pairs that criticise the same, call for the same or praise each other.
      *
      * @param most how many at most, not negative
-     * @return pairs with criticism in common, the most allied first
+     * @return pairs with something in common, the most allied first
      */
     public List<Pair> closest(int most) {
         return pairs(most, this::allied);
@@ -196,9 +198,12 @@ public final class Criticisms {
             throw new IllegalArgumentException("number of pairs (" + most + ") must not be negative");
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < delegations.size(); i++) {
-            for (int j = i + 1; j < delegations.size(); j++) {
-                Pair pair = bond.between(delegations.get(i), delegations.get(j));
+        List<Delegation> parties = delegations.stream()
+                .filter(each -> !Gazetteer.shipped().isOrganisation(each))
+                .toList();
+        for (int i = 0; i < parties.size(); i++) {
+            for (int j = i + 1; j < parties.size(); j++) {
+                Pair pair = bond.between(parties.get(i), parties.get(j));
                 if (pair.strength > 0) {
                     pairs.add(pair);
                 }
@@ -209,56 +214,81 @@ public final class Criticisms {
     }
 
     private Pair opposed(Delegation first, Delegation second) {
-        List<Remark> both = new ArrayList<>(remarks(first, second));
-        both.addAll(remarks(second, first));
-        return new Pair(first, second, (share(first, second) + share(second, first)) / 2, both);
+        double strength = (share(first, second) + share(second, first)) / 2;
+        return new Pair(first, second, strength, telling(remarks(first, second), remarks(second, first)));
+    }
+
+    private static List<Remark> telling(List<Remark> ofFirst, List<Remark> ofSecond) {
+        List<Remark> telling =
+                new ArrayList<>(ofFirst.stream().sorted(Telling.FIRST).toList());
+        telling.addAll(ofSecond.stream().sorted(Telling.FIRST).toList());
+        return telling;
     }
 
     private Pair allied(Delegation first, Delegation second) {
         double common = -share(first, second) - share(second, first);
         List<Remark> ofFirst = new ArrayList<>();
         List<Remark> ofSecond = new ArrayList<>();
+        for (CommonCalls.Match match : calls.between(first, second)) {
+            common += (1.0 / sentences.get(first) + 1.0 / sentences.get(second)) / 2;
+            ofFirst.add(new Remark(first, second, match.first()));
+            ofSecond.add(new Remark(second, first, match.second()));
+        }
+        List<Remark> praiseOfFirst = praises(first, second);
+        List<Remark> praiseOfSecond = praises(second, first);
+        common += (part(praiseOfFirst, first) + part(praiseOfSecond, second)) / 2;
+        ofFirst.addAll(praiseOfFirst);
+        ofSecond.addAll(praiseOfSecond);
+        List<Remark> againstOfFirst = new ArrayList<>();
+        List<Remark> againstOfSecond = new ArrayList<>();
         for (Delegation third : remarks.getOrDefault(first, Map.of()).keySet()) {
             double shared = Math.min(share(first, third), share(second, third));
             if (shared > 0) {
                 common += shared;
-                ofFirst.addAll(remarks(first, third));
-                ofSecond.addAll(remarks(second, third));
+                againstOfFirst.addAll(remarks(first, third));
+                againstOfSecond.addAll(remarks(second, third));
             }
         }
+        ofFirst.addAll(0, againstOfFirst.stream().sorted(Telling.FIRST).toList());
+        ofSecond.addAll(0, againstOfSecond.stream().sorted(Telling.FIRST).toList());
         ofFirst.addAll(ofSecond);
-        return new Pair(first, second, Math.max(0, common), ofFirst);
+        return new Pair(first, second, Math.max(0, Math.min(1, common)), ofFirst);
+    }
+
+    private List<Remark> praises(Delegation from, Delegation of) {
+        return praises.getOrDefault(from, Map.of()).getOrDefault(of, List.of());
+    }
+
+    private double part(List<Remark> its, Delegation from) {
+        return (double) its.size() / sentences.get(from);
     }
 
     /**
-     * Who criticises whom, for reading: for each pair the share and the first two sentences.
+     * The pair most in conflict and the pair most agreed, each with its two most telling quotations of either side, for
+     * reading.
+     *
+     * @return lines of at most 100 columns; where there is no such pair, a line that says so
+     */
+    public String sidesToText() {
+        return new CriticismText()
+                .sides("Most in conflict", "nobody here criticises another delegation by name", sharpest(1))
+                .sides("Most agreed", "no two call for the same, criticise the same or praise each other", closest(1))
+                .toString();
+    }
+
+    /**
+     * Who criticises whom, for reading: for each pair the share and the two most telling sentences.
      *
      * @return lines of at most 100 columns, each delegation's sharpest criticism first; one line that says so if there is none
      */
     public String toText() {
-        StringBuilder text = new StringBuilder();
+        CriticismText text = new CriticismText();
         for (Delegation from : delegations) {
             remarks.getOrDefault(from, Map.of()).values().stream()
                     .sorted(Comparator.<List<Remark>>comparingInt(List::size).reversed())
-                    .forEach(its -> describe(its, text));
+                    .forEach(its -> text.remarks(its, sentences.get(from)));
         }
         return text.isEmpty() ? "Nobody criticises anybody by name.\n" : text.toString();
-    }
-
-    private void describe(List<Remark> its, StringBuilder text) {
-        Remark first = its.get(0);
-        text.append(String.format(
-                Locale.ROOT,
-                "%s of %s: %d of %d sentences%n".replace("%n", "\n"),
-                first.from.name(),
-                first.of.name(),
-                its.size(),
-                sentences.getOrDefault(first.from, 0)));
-        its.stream().limit(SHOWN).forEach(remark -> {
-            String quoted = "- " + remark.sentence.quotation().plain();
-            String wrapped = WordUtils.wrap(quoted, COLUMNS - 4, "\n    ", true);
-            text.append("  ").append(wrapped).append('\n');
-        });
     }
 
     @Override

@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whom a sentence or point criticises or praises, and by which words.
+ * Whom a sentence or point criticises, praises or asks, and by which words.
+ *
+ * <p>A plain sentence may have a target too: whom it asks by name ("we invite Norland to join"), or, where it tells of ill
+ * without blaming anybody, to whom the statement lays such ill elsewhere. Whether somebody is criticised is told by the tone
+ * alone.
  *
  * @param tone how it speaks of others
  * @param target of whom; empty where it is not said
- * @param cues the deciding words; empty only where the tone is carried over from a sentence before
+ * @param cues the deciding words, the telling ones first; empty where the tone is plain or carried over from a sentence before
  */
 public record Appraisal(Tone tone, Optional<Target> target, List<Quotation> cues) {
 

@@ -33,12 +33,16 @@ public final class Gazetteer {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
     private final Set<String> shownNames = new TreeSet<>();
+    private final Set<String> organisations = new TreeSet<>();
 
     private Gazetteer() {
         for (DataFile.Row row :
                 DataFile.read(Gazetteer.class, "delegations.tsv").rows()) {
             Delegation delegation = new Delegation(row.cell(0), row.cell(2));
             delegations.put(delegation.id(), delegation);
+            if (row.cell(1).equals("organisation")) {
+                organisations.add(delegation.id());
+            }
             adjectives.put(delegation.id(), row.list(3));
             row.list(3).forEach(adjective -> register(idsByAdjective, adjective, delegation.id()));
             register(delegation.id(), delegation.name(), row.list(4));
@@ -142,6 +146,17 @@ public final class Gazetteer {
      */
     public List<Delegation> delegations() {
         return List.copyOf(delegations.values());
+    }
+
+    /**
+     * Whether a delegation is an organisation that reports to States and takes no side among them: the Secretariat of the
+     * United Nations, the Red Cross.
+     *
+     * @param delegation a delegation, also one that is not in the table
+     * @return false for States, for groups of States and for delegations that are not in the table
+     */
+    public boolean isOrganisation(Delegation delegation) {
+        return organisations.contains(delegation.id());
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.rapporteur.statement;
 
+import java.util.Optional;
+
 /**
  * One thing a delegation says: a {@link Claim} or a {@link Proposal}.
  *
@@ -48,6 +50,16 @@ public sealed interface Point permits Claim, Proposal {
      * @return whom it criticises or praises; a plain tone where it does neither
      */
     Appraisal appraisal();
+
+    /**
+     * Whom it criticises, praises or asks.
+     *
+     * @return the target of its {@link #appraisal()}; for a proposal that judges nobody the delegation that it asks by name;
+     *     empty where nobody is meant or named
+     */
+    default Optional<Target> target() {
+        return appraisal().target();
+    }
 
     /**
      * The same point with another appraisal.

@@ -35,8 +35,10 @@ class CouncilPairsBenchmarkTest {
             Criticisms criticisms = Criticisms.of(meeting.getValue());
             section.append("### ").append(meeting.getKey()).append("\n\n");
             met += criticisms.sharpest(1).size();
+            assertThat(criticisms.closest(1)).as(meeting.getKey()).hasSize(1);
             criticisms.sharpest(1).forEach(pair -> show("most in conflict", pair, section));
-            criticisms.closest(1).forEach(pair -> show("most agreed, by common criticism", pair, section));
+            criticisms.closest(1).forEach(pair -> show("most agreed", pair, section));
+            section.append("```text\n").append(criticisms.sidesToText()).append("```\n\n");
             alignment(meeting.getValue(), section);
         }
         assertThat(met).isGreaterThanOrEqualTo(3);

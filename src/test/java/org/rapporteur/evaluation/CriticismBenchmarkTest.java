@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,13 +53,17 @@ class CriticismBenchmarkTest {
                     .orElse("?");
         }
 
+        /** The target of a sentence found critical: the machine is on its own. */
         String foundTarget() {
-            return found.tone().isAgainst()
-                    ? found.target()
-                            .flatMap(Target::delegation)
-                            .map(Delegation::id)
-                            .orElse("none")
-                    : "none";
+            return found.tone().isAgainst() ? toldTarget() : "none";
+        }
+
+        /** The target whether or not the sentence was found critical: the machine is told that it is, as a baseline is. */
+        String toldTarget() {
+            return found.target()
+                    .flatMap(Target::delegation)
+                    .map(Delegation::id)
+                    .orElse("none");
         }
     }
 
@@ -122,12 +127,18 @@ class CriticismBenchmarkTest {
                         check.stream().map(Case::judged).toList()))
                 .macroF1();
         var interval = criticism.interval(Confusion::macroF1, 0.95);
+        List<Case> found =
+                check.stream().filter(each -> each.found().tone().isAgainst()).toList();
+        Accuracy own = new Accuracy(Case::foundTarget);
+        Accuracy told = new Accuracy(Case::toldTarget);
         String commonest = commonest(train);
         String figures = String.format(
                 Locale.ROOT,
                 "criticism, check part (%d sentences): macro-F1 %.3f [%.3f, %.3f]; train part (%d): %.3f; majority %.3f%n%n"
-                        + "target, mean accuracy over speakers, check part: %.3f; train part: %.3f; always %s: %.3f;"
-                        + " of criticisms found: %.3f%n%n",
+                        + "target, mean accuracy over speakers on criticising sentences with a named target, check part (train"
+                        + " part):%n%n- on its own, a criticism not found is wrong: %.3f (%.3f)%n"
+                        + "- told which sentences criticise: %.3f (%.3f); always %s, told so too: %.3f (%.3f)%n"
+                        + "- on the criticisms that were found: %.3f (%.3f); always %s: %.3f%n%n",
                 criticism.size(),
                 criticism.macroF1(),
                 interval.low(),
@@ -135,15 +146,19 @@ class CriticismBenchmarkTest {
                 trained.size(),
                 trained.macroF1(),
                 majority,
-                meanOverSpeakers(check, Optional.empty()),
-                meanOverSpeakers(train, Optional.empty()),
+                own.of(check),
+                own.of(train),
+                told.of(check),
+                told.of(train),
                 commonest,
-                meanOverSpeakers(check, Optional.of(commonest)),
-                meanOverSpeakers(
-                        check.stream()
-                                .filter(each -> each.found().tone().isAgainst())
-                                .toList(),
-                        Optional.empty()));
+                new Accuracy(each -> commonest).of(check),
+                new Accuracy(each -> commonest).of(train),
+                own.of(found),
+                own.of(train.stream()
+                        .filter(each -> each.found().tone().isAgainst())
+                        .toList()),
+                commonest,
+                new Accuracy(each -> commonest).of(found));
         List<String> worst = new ArrayList<>();
         for (Case each : train) {
             if (!each.judged().reference().equals(each.judged().found())) {
@@ -155,8 +170,9 @@ class CriticismBenchmarkTest {
                 "3-unsc-criticism",
                 "## Security Council: criticism of others\n\n" + figures + criticism.toMarkdown()
                         + EvaluationPage.worst(worst));
-        assertThat(criticism.macroF1()).as(figures).isGreaterThan(0.68);
-        assertThat(meanOverSpeakers(check, Optional.empty())).as(figures).isGreaterThan(0.6);
+        assertThat(criticism.macroF1()).as(figures).isGreaterThan(0.7);
+        assertThat(own.of(check)).as(figures).isGreaterThan(0.6);
+        assertThat(own.of(found)).as(figures).isGreaterThan(new Accuracy(each -> commonest).of(found));
     }
 
     private static String commonest(List<Case> train) {
@@ -168,18 +184,22 @@ class CriticismBenchmarkTest {
                 .getKey();
     }
 
-    private static double meanOverSpeakers(List<Case> cases, Optional<String> always) {
-        Map<String, int[]> speakers = new HashMap<>();
-        for (Case each : cases) {
-            if (each.hasTarget()) {
-                int[] counts = speakers.computeIfAbsent(each.row().get("speaker_country"), k -> new int[2]);
-                counts[0] += always.orElse(each.foundTarget()).equals(each.target()) ? 1 : 0;
-                counts[1]++;
+    /** How often a way of telling the target is right, mean over speakers. */
+    private record Accuracy(Function<Case, String> telling) {
+
+        double of(List<Case> cases) {
+            Map<String, int[]> speakers = new HashMap<>();
+            for (Case each : cases) {
+                if (each.hasTarget()) {
+                    int[] counts = speakers.computeIfAbsent(each.row().get("speaker_country"), k -> new int[2]);
+                    counts[0] += telling.apply(each).equals(each.target()) ? 1 : 0;
+                    counts[1]++;
+                }
             }
+            return speakers.values().stream()
+                    .mapToDouble(counts -> (double) counts[0] / counts[1])
+                    .average()
+                    .orElse(0);
         }
-        return speakers.values().stream()
-                .mapToDouble(counts -> (double) counts[0] / counts[1])
-                .average()
-                .orElse(0);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -29,10 +28,18 @@ class CriticismTest {
     private static final Delegation NORLAND = Delegation.named("Norland");
     private static final Delegation RURITANIA = Delegation.named("Ruritania");
     private static final Delegation FREEDONIA = Delegation.named("Freedonia");
-    private static final Map<Delegation, String> ADJECTIVES =
-            Map.of(NORLAND, "Norlandic", RURITANIA, "Ruritanian", FREEDONIA, "Freedonian");
+    private static final Delegation SUDLAND = Delegation.named("Sudland");
+    private static final Mentions.Names NAMES = Mentions.Names.only(List.of(
+            called(NORLAND, "Norlandic", "Norhaven"),
+            called(RURITANIA, "Ruritanian", "Strelsau"),
+            called(FREEDONIA, "Freedonian", "Fredville"),
+            called(SUDLAND, "Sudlandic", "Sudhaven")));
 
-    private static List<Appraisal> appraisals(String text) {
+    private static Mentions.Called called(Delegation delegation, String adjective, String seat) {
+        return new Mentions.Called(delegation, List.of(delegation.name(), seat), List.of(adjective));
+    }
+
+    static List<Appraisal> appraisals(String text) {
         Transcript transcript = Transcript.of(NORLAND, text);
         Speech speech = new Speech(transcript);
         List<Span> sentences = new ArrayList<>();
@@ -41,7 +48,7 @@ class CriticismTest {
                     speech.words.firstFrom(sentence.quotation().start()),
                     speech.words.firstFrom(sentence.quotation().end())));
         }
-        return new Criticism(speech, Mentions.in(speech, ADJECTIVES)).of(sentences);
+        return new Criticism(speech, Mentions.in(speech, NAMES)).of(sentences);
     }
 
     private static Optional<String> target(Appraisal appraisal) {
@@ -124,6 +131,55 @@ class CriticismTest {
                 .extract(Transcript.of(NORLAND, "Certain States have violated and breached the treaty of the sea."));
         assertThat(statement.points()).extracting(Point::appraisal).allMatch(a -> a.tone() == Tone.CRITICAL);
         assertThat(statement.sentences()).extracting(Sentence::appraisal).allMatch(a -> a.tone() == Tone.CRITICAL);
+    }
+
+    @Test
+    void whatAnotherSaidOverSeveralSentencesIsNotTheSpeakersOwn() {
+        List<Appraisal> appraisals =
+                appraisals("The envoy wrote: \u201cRuritania has lied. Ruritania has invaded the islands."
+                        + " Ruritania must be punished.\u201d Ruritania has violated the truce.");
+        assertThat(appraisals).hasSize(4);
+        assertThat(appraisals.subList(0, 3)).allMatch(appraisal -> appraisal.tone() == Tone.PLAIN);
+        assertThat(appraisals.get(3).tone()).isEqualTo(Tone.CRITICAL);
+    }
+
+    @Test
+    void aProposalTellsWhomItAsks() {
+        Statement statement = Extractors.rules(List.of(RURITANIA))
+                .extract(Transcript.of(NORLAND, "We call on Ruritania to open the harbour to all ships."));
+        assertThat(statement.proposals()).hasSize(1);
+        assertThat(statement.proposals().get(0).addressee()).isEqualTo("Ruritania");
+        assertThat(statement.proposals().get(0).appraisal().tone()).isEqualTo(Tone.PLAIN);
+        assertThat(statement.proposals().get(0).target().flatMap(Target::delegation))
+                .hasValue(RURITANIA);
+    }
+
+    @Test
+    void delegationsThatNoTableKnowsAreFoundWhereTheExtractorIsToldOfThem() {
+        Transcript transcript = Transcript.of(NORLAND, "Ruritanian troops have violated the truce along the river.");
+        assertThat(Extractors.rules(List.of(RURITANIA)).extract(transcript).points())
+                .extracting(point -> point.target().flatMap(Target::delegation))
+                .containsOnly(Optional.of(RURITANIA));
+        assertThat(Extractors.rules().extract(transcript).points())
+                .extracting(point -> point.target().flatMap(Target::delegation))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aSpeechThatTurnsToAnotherCountryLeavesItsOpponentBehind() {
+        String text =
+                "Ruritania has violated the truce. Ruritania has invaded the harbour. We turn to Sudland, where a storm"
+                        + " has destroyed many houses and killed many people.";
+        assertThat(appraisals(text))
+                .extracting(Appraisal::tone)
+                .containsExactly(Tone.CRITICAL, Tone.CRITICAL, Tone.PLAIN);
+    }
+
+    @Test
+    void oneEndlessSentenceIsReadInTime() {
+        String text = "Ruritania has violated Freedonia and \"Sudland\" by Ruritania, ".repeat(17_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(appraisals(text)).isNotEmpty());
     }
 
     @Test

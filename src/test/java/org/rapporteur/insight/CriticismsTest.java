@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.Rapporteur;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Appraisal;
@@ -82,15 +81,91 @@ class CriticismsTest {
         assertThat(DEBATE.closest(0)).isEmpty();
     }
 
+    private static Statement read(Delegation speaker, String text) {
+        return Extractors.rules(List.of(NORLAND, SUDLAND, OSTLAND, WESTLAND)).extract(Transcript.of(speaker, text));
+    }
+
+    @Test
+    void whatBothCallForMakesThemAllied() {
+        Criticisms debate = Criticisms.of(List.of(
+                read(
+                        NORLAND,
+                        "We call for the free passage of fishing boats through the narrow straits. The sea is wide."),
+                read(SUDLAND, "All of us should guarantee free passage for fishing boats in the narrow straits."),
+                read(WESTLAND, "We call for better schools for the children of shepherds.")));
+        assertThat(debate.sharpest(1)).isEmpty();
+        assertThat(debate.closest(9)).hasSize(1);
+        Criticisms.Pair pair = debate.closest(1).get(0);
+        assertThat(List.of(pair.first(), pair.second())).containsExactly(NORLAND, SUDLAND);
+        // Half of Norland's two sentences and Sudland's only one.
+        assertThat(pair.strength()).isCloseTo(0.75, within(1e-12));
+        assertThat(debate.sidesToText())
+                .startsWith("Most in conflict: nobody here criticises another delegation by name.\n"
+                        + "Most agreed: Norland and Sudland\n  - Norland: We call for the free passage");
+    }
+
+    @Test
+    void praiseOfEachOtherMakesThemAllied() {
+        Criticisms debate = Criticisms.of(List.of(
+                read(NORLAND, "We commend Sudland for its generosity towards refugees."),
+                read(WESTLAND, "The sea is wide and deep.")));
+        assertThat(debate.closest(9)).isEmpty();
+        Criticisms both = Criticisms.of(List.of(
+                read(NORLAND, "We commend Sudland for its generosity towards refugees."),
+                read(SUDLAND, "The sea is wide and deep.")));
+        assertThat(both.closest(1)).extracting(Criticisms.Pair::strength).containsExactly(0.5);
+    }
+
+    @Test
+    void theMostTellingSentenceIsQuotedFirst() {
+        Criticisms debate = Criticisms.of(List.of(
+                read(
+                        NORLAND,
+                        "Sudland has violated it. Sudland has brazenly violated the truce and shelled the defenceless villages."
+                                + " Such actions are unacceptable."),
+                statement(SUDLAND)));
+        assertThat(debate.sharpest(1).get(0).remarks()).hasSize(3);
+        assertThat(debate.sharpest(1)
+                        .get(0)
+                        .remarks()
+                        .get(0)
+                        .sentence()
+                        .quotation()
+                        .text())
+                .startsWith("Sudland has brazenly violated");
+        assertThat(debate.remarks("Norland", "Sudland")
+                        .get(0)
+                        .sentence()
+                        .quotation()
+                        .text())
+                .isEqualTo("Sudland has violated it.");
+    }
+
+    @Test
+    void theSecretariatMakesNoPair() {
+        Delegation secretariat = Delegation.find("United Nations");
+        Criticisms debate = Criticisms.of(
+                List.of(statement(NORLAND, SUDLAND), statement(secretariat, SUDLAND, NORLAND), statement(SUDLAND)));
+        assertThat(debate.delegations()).contains(secretariat);
+        assertThat(debate.remarks("United Nations", "Norland")).hasSize(1);
+        assertThat(debate.sharpest(9))
+                .hasSize(1)
+                .allMatch(pair ->
+                        !pair.first().equals(secretariat) && !pair.second().equals(secretariat));
+        assertThat(debate.closest(9)).isEmpty();
+    }
+
     @Test
     void aStatementThatNamesItsOpponentIsReadFromTheText() {
-        Statement statement = Rapporteur.read(
+        Statement statement = read(
                 NORLAND,
-                "France has violated the ceasefire. Its aggression is unacceptable. France has bombarded the harbour."
+                "Sudland has violated the ceasefire. Its aggression is unacceptable. Sudland has bombarded the harbour."
                         + " We thank the Secretary-General.");
-        Criticisms criticisms = Criticisms.of(List.of(statement));
-        assertThat(criticisms.remarks("Norland", "France")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(criticisms.toText()).startsWith("Norland of France: ").contains("violated the ceasefire");
+        Criticisms criticisms = Criticisms.of(List.of(statement, statement(SUDLAND)));
+        assertThat(criticisms.remarks("Norland", "Sudland")).hasSize(3);
+        assertThat(criticisms.toText()).startsWith("Norland of Sudland: 3 of 4").contains("violated the ceasefire");
+        assertThat(criticisms.sidesToText())
+                .startsWith("Most in conflict: Norland and Sudland\n  - Norland: Sudland has");
         assertThat(criticisms.toText().lines()).allMatch(line -> line.length() <= 100);
     }
 

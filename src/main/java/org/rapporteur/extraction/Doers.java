@@ -1,0 +1,320 @@
+package org.rapporteur.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.text.Span;
+
+/**
+ * Which of the delegations named in a sentence does what is blamed there: by its place among the words. A name behind a
+ * preposition, the object of a verb, a victim, a name in a list of places is no doer.
+ */
+final class Doers {
+
+    /** How far a subject reaches to its verbs, in words. */
+    private static final int REACH = 22;
+
+    private static final int NEAR = 14;
+
+    private final Speech speech;
+    private final BlameSigns signs;
+    private final Mentions mentions;
+    private final List<Mentions.Found> named;
+
+    Doers(Speech speech, BlameSigns signs, Mentions mentions) {
+        this.speech = speech;
+        this.signs = signs;
+        this.mentions = mentions;
+        this.named = mentions.in(signs.sentence.start(), signs.sentence.end());
+    }
+
+    /** How sure it is that a named one is the doer. */
+    enum Hold {
+        /** Named, no more. */
+        NONE,
+        /** Subject of a plain negation or of a sentence that only tells of ill: the opponent, if the speech has one. */
+        LOOSE,
+        /** Asked to stop. */
+        ASKED,
+        /** Subject of what is blamed. */
+        SUBJECT,
+        /** Said to have done it: by, possessive, adjective, the State behind an armed group. */
+        SURE
+    }
+
+    /** A named delegation and its hold. */
+    record Doer(Mentions.Found found, Hold hold) {}
+
+    List<Mentions.Found> named() {
+        return named;
+    }
+
+    boolean names(Delegation delegation) {
+        return named.stream().anyMatch(found -> found.delegation().equals(delegation));
+    }
+
+    /** The States named, but for lists of them and for speakers pointed at. */
+    List<Delegation> states() {
+        List<Delegation> states = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Mentions.Found found = named.get(i);
+            boolean colleague = signs.is(found.to(), Blame.PERSON) || signs.endsBefore(headOf(found) + 1, Blame.PERSON);
+            if (Mentions.isState(found.delegation()) && !isListed(i) && !colleague) {
+                states.add(found.delegation());
+            }
+        }
+        return states;
+    }
+
+    /** The likeliest doer; of equal ones the first. */
+    Optional<Doer> likeliest() {
+        Doer best = null;
+        for (int i = 0; i < named.size(); i++) {
+            Doer doer = new Doer(named.get(i), hold(i));
+            if (doer.hold != Hold.NONE && (best == null || doer.hold.compareTo(best.hold) > 0)) {
+                best = doer;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The first whom the sentence asks for something. */
+    Optional<Mentions.Found> asked() {
+        return named.stream().filter(this::isAsked).findFirst();
+    }
+
+    /** The first that is a subject, blamed or not. */
+    Optional<Mentions.Found> subject() {
+        return named.stream()
+                .filter(found -> !isVictim(found) && opens(headOf(found)))
+                .findFirst();
+    }
+
+    /** Whether a body or group that is mentioned is the subject of blame. */
+    boolean leadsToBlame(Span body) {
+        int limit = Math.min(signs.sentence.end(), body.end() + REACH);
+        if (!opens(beforeArticle(body.start()))) {
+            return false;
+        }
+        for (int at = body.end(); at < limit; at++) {
+            if (signs.blamesAt(at)) {
+                return true;
+            }
+            if (signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Hold hold(int number) {
+        Mentions.Found found = named.get(number);
+        if (isListed(number) || isBody(found) || isPartOfName(found)) {
+            return Hold.NONE;
+        }
+        int head = headOf(found);
+        if (isTied(found) || isAgent(head)) {
+            return Hold.SURE;
+        }
+        if (isVictim(found)) {
+            return Hold.NONE;
+        }
+        if (owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
+            return Hold.SURE;
+        }
+        if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds()) {
+            return Hold.SUBJECT;
+        }
+        if (isAsked(found)) {
+            return isToStop(found) ? Hold.ASKED : Hold.NONE;
+        }
+        return isSubject(number) ? follows(found.to(), number) : Hold.NONE;
+    }
+
+    private boolean isBody(Mentions.Found found) {
+        return signs.is(found.from(), Blame.BODY) || speech.isForm(found.from() - 1, "united");
+    }
+
+    /** "Ruritania Airways": the name of something else. */
+    private boolean isPartOfName(Mentions.Found found) {
+        int next = found.to();
+        return found.is(Mentions.Sort.NAME)
+                && !mentions.isPossessive(next - 1)
+                && next < signs.sentence.end()
+                && speech.words.isWord(next)
+                && mentions.isCapital(next)
+                && !signs.is(next, Blame.ORGAN)
+                && !signs.is(next, Blame.PERSON)
+                && !signs.is(next, Blame.TITLE);
+    }
+
+    /** Where the noun phrase of a name begins: "our colleague from Ruritania", "the Government of Ruritania", "the Ruritanian". */
+    private int headOf(Mentions.Found found) {
+        int start = beforeArticle(found.from());
+        int head = start - 2;
+        boolean headed = head >= signs.sentence.start()
+                && speech.isForm(start - 1, "of", "from", "in")
+                && (signs.is(head, Blame.PERSON) || signs.endsBefore(head + 1, Blame.ORGAN));
+        if (!headed) {
+            return start;
+        }
+        for (int at = head; at >= Math.max(signs.sentence.start(), head - 3); at--) {
+            if (opens(at)) {
+                return at;
+            }
+        }
+        return beforeArticle(head);
+    }
+
+    private int beforeArticle(int at) {
+        return speech.isForm(at - 1, "the", "our", "this", "both") && at - 1 >= signs.sentence.start() ? at - 1 : at;
+    }
+
+    /** Whether a subject may begin at a word: the sentence does, or a mark or a word that opens a clause stands before. */
+    private boolean opens(int at) {
+        int before = at - 1;
+        return before < signs.sentence.start()
+                || !speech.words.isWord(before) && !speech.isForm(before, "-", "/")
+                || signs.endsBefore(at, Blame.OPENER)
+                || speech.words.form(before).endsWith("ly") && before == signs.sentence.start();
+    }
+
+    /** Of two names joined by "and" the second is what the first is. */
+    private boolean isSubject(int number) {
+        boolean joined = number > 0
+                && adjoins(number - 1)
+                && speech.isForm(beforeArticle(named.get(number).from()) - 1, "and", "or");
+        return opens(headOf(named.get(joined ? number - 1 : number)));
+    }
+
+    private boolean isTied(Mentions.Found found) {
+        boolean pro = speech.isForm(found.from() - 1, "pro")
+                || speech.isForm(found.from() - 1, "-") && speech.isForm(found.from() - 2, "pro");
+        int tie = speech.isForm(found.to(), "-") ? found.to() + 1 : found.to();
+        boolean tied = tie > found.to() && signs.is(tie, Blame.TIE);
+        return (pro || tied) && signs.tellsOfDeeds();
+    }
+
+    /** Behind "by" where a deed stands before, or an armed group that is backed. */
+    private boolean isAgent(int head) {
+        if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start()) {
+            return false;
+        }
+        for (int at = Math.max(signs.sentence.start(), head - NEAR); at < head; at++) {
+            if (signs.blamesAt(at) || isBad(at) || signs.is(at, Blame.ACTOR) || signs.is(at, Blame.TIE)) {
+                return signs.tellsOfDeeds();
+            }
+        }
+        return false;
+    }
+
+    private boolean owns(Mentions.Found found) {
+        return found.is(Mentions.Sort.ADJECTIVE) || mentions.isPossessive(found.to() - 1);
+    }
+
+    private boolean isVictim(Mentions.Found found) {
+        return owns(found) && signs.is(found.to(), Blame.VICTIM);
+    }
+
+    private boolean isBad(int at) {
+        return at < signs.sentence.end() && (signs.is(at, Blame.STRONG) || signs.is(at, Blame.WEAK));
+    }
+
+    /** "attempts to intimidate", "campaign of terror": behind a name what it does, and a bad deed. */
+    private boolean actsBadly(int at) {
+        int limit = Math.min(signs.sentence.end(), at + 5);
+        for (int next = at; next < limit && speech.words.isWord(next); next++) {
+            if (next > at && isBad(next)) {
+                return signs.is(at, Blame.ACTS) || signs.is(at + 1, Blame.ACTS);
+            }
+        }
+        return false;
+    }
+
+    /** One of three or more names in a row. */
+    private boolean isListed(int number) {
+        int run = 1;
+        for (int i = number; run < 3 && i > 0 && adjoins(i - 1); i--) {
+            run++;
+        }
+        for (int i = number; run < 3 && i + 1 < named.size() && adjoins(i); i++) {
+            run++;
+        }
+        return run >= 3;
+    }
+
+    private boolean adjoins(int number) {
+        int from = named.get(number).to();
+        int to = named.get(number + 1).from();
+        return to - from <= 3
+                && speech.find(from, to, ",", "and", "or") >= 0
+                && !speech.isForm(to - 1, "while", "that");
+    }
+
+    private boolean isAsked(Mentions.Found found) {
+        int head = headOf(found);
+        return signs.endsBefore(head, Blame.ASK)
+                || opens(head) && (signs.is(found.to(), Blame.OBLIGED) || signs.is(found.to() + 1, Blame.OBLIGED));
+    }
+
+    private boolean isToStop(Mentions.Found found) {
+        int limit = Math.min(signs.sentence.end(), found.to() + REACH / 2);
+        for (int at = found.to(); at < limit; at++) {
+            if (signs.is(at, Blame.STOP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has armed the militias". */
+    private boolean arms(int at) {
+        if (!signs.is(at, Blame.TIE)) {
+            return false;
+        }
+        for (int next = at + 1; next < Math.min(signs.sentence.end(), at + 5); next++) {
+            if (signs.is(next, Blame.ACTOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bad deed follows closely upon words that say whose: "those who sow hatred". */
+    boolean isFollowedByDeed(Span cue) {
+        int limit = Math.min(signs.sentence.end(), cue.end() + NEAR / 2);
+        for (int at = cue.end(); at < limit; at++) {
+            if (signs.blamesAt(at) || isBad(at)) {
+                return true;
+            }
+            if (signs.is(at, Blame.DEFENCE) || signs.is(at, Blame.PRAISE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What follows a subject: blame, praise or defence, whichever comes first. */
+    private Hold follows(int from, int number) {
+        int next = number + 1 < named.size() ? named.get(number + 1).from() : signs.sentence.end();
+        int limit = Math.min(signs.sentence.end(), from + REACH);
+        boolean negated = false;
+        for (int at = from; at < limit; at++) {
+            if (signs.blamesAt(at) || arms(at)) {
+                return Hold.SUBJECT;
+            }
+            boolean good = signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE);
+            if (negated && good) {
+                return Hold.SUBJECT;
+            }
+            if (good
+                    || speech.isForm(at, ";")
+                    || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
+                break;
+            }
+            negated |= signs.is(at, Blame.NEGATION);
+        }
+        return negated || signs.has(Blame.ILL) ? Hold.LOOSE : Hold.NONE;
+    }
+}
