@@ -283,7 +283,7 @@ public final class Drift {
             }
             Verdict verdict = sameWords
                     ? new Verdict(DriftKind.MOVED, moved(partners[j], j), true, false)
-                    : Judgement.of(one, other, nearness[j]);
+                    : Judgement.of(one, other, before.size() * after.size() == 1 ? 1 : nearness[j]);
             return Optional.of(new DriftEntry(
                     verdict.kind(), Optional.of(one), Optional.of(other), verdict.reason(), nearness[j]));
         }
