@@ -169,7 +169,30 @@ class CriticismBenchmarkTest {
         EvaluationPage.write(
                 "3-unsc-criticism",
                 "## Security Council: criticism of others\n\n" + figures + criticism.toMarkdown()
-                        + EvaluationPage.worst(worst));
+                        + EvaluationPage.worst(worst),
+                Headline.of(
+                        "unsc_conflicts",
+                        "criticism in a sentence, macro-F1",
+                        criticism.macroF1(),
+                        interval,
+                        Headline.reaches("majority", majority),
+                        "0.68"),
+                new Headline(
+                        "unsc_conflicts",
+                        "who is criticised, mean accuracy over speakers",
+                        own.of(check),
+                        "",
+                        "told which sentences criticise: ours "
+                                + Headline.reaches("", told.of(check)).strip() + ", "
+                                + Headline.reaches("always " + commonest, new Accuracy(each -> commonest).of(check)),
+                        "0.60"),
+                new Headline(
+                        "unsc_conflicts",
+                        "the same, on criticisms that were found",
+                        own.of(found),
+                        "",
+                        Headline.reaches("always " + commonest, new Accuracy(each -> commonest).of(found)),
+                        ""));
         assertThat(criticism.macroF1()).as(figures).isGreaterThan(0.7);
         assertThat(own.of(check)).as(figures).isGreaterThan(0.6);
         assertThat(own.of(found)).as(figures).isGreaterThan(new Accuracy(each -> commonest).of(found));

@@ -1,6 +1,7 @@
 package org.rapporteur.evaluation;
 
 import java.util.Locale;
+import org.rapporteur.scoring.Interval;
 
 /**
  * One figure by which the library is judged, on the check part.
@@ -13,6 +14,18 @@ import java.util.Locale;
  * @param aim what the project set out to reach
  */
 public record Headline(String benchmark, String measure, double value, String interval, String baselines, String aim) {
+
+    /** With both ends of the interval, and a simpler way with its value. */
+    public static Headline of(
+            String benchmark, String measure, double value, Interval interval, String baselines, String aim) {
+        String shown = String.format(Locale.ROOT, "[%.3f, %.3f]", interval.low(), interval.high());
+        return new Headline(benchmark, measure, value, shown, baselines, aim);
+    }
+
+    /** A simpler way and what it reaches. */
+    public static String reaches(String way, double value) {
+        return String.format(Locale.ROOT, "%s %.3f", way, value);
+    }
 
     static final String HEADER =
             "| benchmark | measure | value | 95 % | simpler ways, same run | aim |\n|---|---|---|---|---|---|\n";

@@ -39,7 +39,17 @@ class UprBenchmarkTest {
         }
         Confusion figures = Confusion.of(check);
         EvaluationPage.write(
-                "2-upr-strength", section(Confusion.of(train), figures, train, check) + EvaluationPage.worst(worst));
+                "2-upr-strength",
+                section(Confusion.of(train), figures, train, check) + EvaluationPage.worst(worst),
+                Headline.of(
+                        "upr_recommendations",
+                        "how much is asked, 5 steps, macro-F1",
+                        figures.macroF1(),
+                        figures.interval(Confusion::macroF1, 0.95),
+                        Headline.reaches(
+                                "majority",
+                                Confusion.of(Baselines.majority(train, check)).macroF1()),
+                        "0.87"));
         assertThat(figures.macroF1()).as(figures.toString()).isGreaterThan(0.78);
     }
 

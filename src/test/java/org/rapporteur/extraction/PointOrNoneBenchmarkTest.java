@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.evaluation.CodedDebate;
 import org.rapporteur.evaluation.Confusion;
 import org.rapporteur.evaluation.EvaluationPage;
+import org.rapporteur.evaluation.Headline;
 import org.rapporteur.evaluation.Judged;
 import org.rapporteur.statement.Statement;
 
@@ -48,7 +49,15 @@ class PointOrNoneBenchmarkTest {
                                 words.macroF1(),
                                 majority)
                         + check.toMarkdown()
-                        + EvaluationPage.worst(worst));
+                        + EvaluationPage.worst(worst),
+                Headline.of(
+                        "argunsc",
+                        "point or none, macro-F1",
+                        check.macroF1(),
+                        interval,
+                        Headline.reaches("majority", majority) + ", " + Headline.reaches("rules alone", rules.macroF1())
+                                + ", " + Headline.reaches("linear bag of words", words.macroF1()),
+                        "0.80"));
         assertThat(check.macroF1()).isGreaterThan(0.70).isGreaterThan(rules.macroF1());
     }
 
