@@ -23,7 +23,7 @@ final class Course {
     private int since = LONG;
     private static final int LONG = 1000;
     private static final int AWAY = 6;
-    private static final int NEAR = 5;
+    private static final int NEAR = 2;
     private static final int FAR = 12;
 
     Course(Speech speech, Opponent opponent) {

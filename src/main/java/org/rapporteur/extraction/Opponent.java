@@ -31,7 +31,7 @@ record Opponent(
 
     private static final int LEAST = 2;
     private static final int OFTEN = 3;
-    private static final double SHARE = 0.08;
+    private static final double SHARE = 0.15;
     private static final double NAMED = 0.25;
 
     static Opponent in(List<Remark> remarks) {
