@@ -85,7 +85,7 @@ final class BlameSigns {
     private boolean isNegated(Phrases.Found<Blame> found, int reach) {
         for (int at = found.from() - 1; at >= Math.max(sentence.start(), found.from() - reach); at--) {
             if (speech.isStructure(at, found.to(), Cue.Sort.NEGATING)) {
-                return !speech.isForm(at + 1, "only");
+                return !speech.isForm(at + 1, "only", "but", "less", "short");
             }
             if (!speech.words.isWord(at)) {
                 return false;

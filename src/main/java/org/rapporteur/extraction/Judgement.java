@@ -89,7 +89,7 @@ final class Judgement {
     private boolean isNegated(int at, int from) {
         for (int i = at - 1; i >= Math.max(from, at - 4); i--) {
             if (speech.isStructure(i, at, Cue.Sort.NEGATING)) {
-                return !speech.isForm(i + 1, "only");
+                return !speech.isForm(i + 1, "only", "but", "less", "short");
             }
             if (!speech.words.isWord(i)) {
                 return false;
