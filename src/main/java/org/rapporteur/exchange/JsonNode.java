@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.UnknownNameException;
 
@@ -24,6 +25,7 @@ final class JsonNode {
 
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_PATH = 160;
+    private static final int MOST_LISTED = 3;
 
     private final JsonText document;
     private final Optional<JsonNode> parent;
@@ -43,12 +45,15 @@ final class JsonNode {
 
     /** Refuses fields that are not named here. */
     JsonNode only(String... known) {
-        for (Map.Entry<String, JsonNode> field : fields().entrySet()) {
-            if (!Arrays.asList(known).contains(field.getKey())) {
-                throw field.getValue()
-                        .wrong(UnknownNameException.of("field", shown(field.getKey()), List.of(known))
-                                .getMessage());
-            }
+        List<String> unknown = fields().keySet().stream()
+                .filter(name -> !Arrays.asList(known).contains(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            String first = unknown.get(0);
+            String problem = UnknownNameException.of("field", shown(first), List.of(known))
+                    .getMessage();
+            String others = unknown.stream().skip(1).limit(MOST_LISTED).map(JsonNode::shown).collect(Collectors.joining(", "));
+            throw fields().get(first).wrong(problem + (others.isEmpty() ? "" : "\nNot known either: " + others + "."));
         }
         return this;
     }

@@ -37,7 +37,7 @@ final class Nearest {
     private static String window(Transcript transcript, FoldedText text, String[] sought) {
         Map<String, Integer> wanted = new HashMap<>();
         for (String word : sought) {
-            wanted.merge(word, 1, Integer::sum);
+            wanted.merge(bare(word), 1, Integer::sum);
         }
         List<int[]> words = words(text.folded());
         int best = 0;
@@ -71,7 +71,20 @@ final class Nearest {
     }
 
     private static String word(FoldedText text, int[] span) {
-        return text.folded().substring(span[0], span[1]);
+        return bare(text.folded().substring(span[0], span[1]));
+    }
+
+    /** A word without the marks around it. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     private static List<int[]> words(String folded) {

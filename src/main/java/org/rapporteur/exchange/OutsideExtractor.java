@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
@@ -56,13 +57,11 @@ public final class OutsideExtractor implements Extractor {
     static final String REQUEST = "rapporteur-transcript";
 
     private final String name;
-    private final UnaryOperator<String> answers;
-    private final Map<String, OutsidePoints> ready;
+    private final Function<Transcript, Map<String, OutsidePoints>> handedOver;
 
-    private OutsideExtractor(String name, UnaryOperator<String> answers, Map<String, OutsidePoints> ready) {
+    private OutsideExtractor(String name, Function<Transcript, Map<String, OutsidePoints>> handedOver) {
         this.name = name;
-        this.answers = answers;
-        this.ready = ready;
+        this.handedOver = handedOver;
     }
 
     /**
@@ -88,15 +87,23 @@ public final class OutsideExtractor implements Extractor {
      */
     public static OutsideExtractor parse(String source, String text) {
         JsonNode root = root(source, text);
-        Map<String, OutsidePoints> ready = new LinkedHashMap<>();
-        String name = root.field("extractor").text();
+        Map<String, OutsidePoints> ready = points(root);
+        return new OutsideExtractor(root.field("extractor").text(), transcript -> ready);
+    }
+
+    private static JsonNode root(String source, String text) {
+        return Envelope.read(source, text, FORMAT).only("format", "version", "extractor", "texts");
+    }
+
+    private static Map<String, OutsidePoints> points(JsonNode root) {
+        Map<String, OutsidePoints> bySource = new LinkedHashMap<>();
         for (JsonNode item : root.field("texts").items()) {
-            OutsidePoints points = new OutsidePoints(name, item);
-            if (ready.put(points.source(), points) != null) {
+            OutsidePoints points = new OutsidePoints(root.field("extractor").text(), item);
+            if (bySource.put(points.source(), points) != null) {
                 throw item.field("source").wrong("(" + JsonNode.shown(points.source()) + ") must not stand twice");
             }
         }
-        return new OutsideExtractor(name, UnaryOperator.identity(), ready);
+        return bySource;
     }
 
     /**
@@ -110,11 +117,10 @@ public final class OutsideExtractor implements Extractor {
      * @return the extractor
      */
     public static OutsideExtractor calling(String name, UnaryOperator<String> answers) {
-        return new OutsideExtractor(name, answers, Map.of());
-    }
-
-    private static JsonNode root(String source, String text) {
-        return Envelope.read(source, text, FORMAT).only("format", "version", "extractor", "texts");
+        return new OutsideExtractor(
+                name,
+                transcript -> points(root(
+                        "answer of " + name + " on " + transcript.source(), answers.apply(request(transcript)))));
     }
 
     /**
@@ -127,19 +133,10 @@ public final class OutsideExtractor implements Extractor {
      */
     @Override
     public Statement extract(Transcript transcript) {
-        return ready.isEmpty() ? asked(transcript) : of(ready, transcript);
-    }
-
-    private Statement asked(Transcript transcript) {
-        String answer = answers.apply(request(transcript));
-        String source = "answer of " + name + " on " + transcript.source();
-        return of(parse(source, answer).ready, transcript);
-    }
-
-    private static Statement of(Map<String, OutsidePoints> ready, Transcript transcript) {
-        OutsidePoints points = ready.get(transcript.source());
+        Map<String, OutsidePoints> bySource = handedOver.apply(transcript);
+        OutsidePoints points = bySource.get(transcript.source());
         if (points == null) {
-            throw UnknownNameException.of("source", transcript.source(), ready.keySet());
+            throw UnknownNameException.of("source", transcript.source(), bySource.keySet());
         }
         return points.in(transcript);
     }
