@@ -4,9 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,17 +28,29 @@ import org.rapporteur.statement.Transcript;
 final class SheetReader {
 
     private static final List<String> COLUMNS = List.of(
-            "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder");
+            "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder",
+            "machine", "sentence");
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final Path path;
     private final List<Transcript> transcripts;
     private final Codebook codebook;
     private final Map<String, List<Transcript>> byName = new HashMap<>();
+    private final Map<Transcript, FoldedText> folded = new HashMap<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private final Missing missing;
 
-    SheetReader(Path path, List<Transcript> transcripts, Codebook codebook) {
+    /** What becomes of a row whose words do not stand in the text. */
+    enum Missing {
+        /** The sheet is refused. */
+        REFUSED,
+        /** The row is looked for by its words, and if that fails, reported. */
+        REPORTED
+    }
+
+    SheetReader(Path path, List<Transcript> transcripts, Codebook codebook, Missing missing) {
+        this.missing = missing;
         this.path = path;
         this.file = path.toString();
         this.transcripts = transcripts;
@@ -52,40 +61,34 @@ final class SheetReader {
                     transcript.delegation().id(),
                     transcript.delegation().name()));
             names.forEach(
-                    name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(transcript));
+                    name -> byName.computeIfAbsent(Cells.wellFormed(name), k -> new ArrayList<>()).add(transcript));
         }
     }
 
     List<CodingRow> rows() {
-        String text = text();
+        String text = ExchangeFile.read(path);
         List<CodingRow> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records =
                 CsvReader.builder().fieldSeparator(separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord cells : records) {
                 checkHeader(cells.getHeader());
                 checkWidth(cells);
-                rows.add(row(cells));
+                row(cells).ifPresent(rows::add);
             }
         } catch (CsvParseException | IllegalArgumentException e) {
             throw InputException.of(file, "is no CSV table: " + e.getMessage());
         } catch (IOException e) {
             throw InputException.of(file, "cannot be read: " + e.getMessage());
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && unmatched.isEmpty()) {
             throw InputException.of(file, "holds no coded row\nColumns: " + String.join(", ", COLUMNS) + ".");
         }
         return rows;
     }
 
-    private String text() {
-        try {
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw InputException.of(file, "must be UTF-8\nMaybe save it as \"CSV UTF-8\".");
-        } catch (IOException e) {
-            throw InputException.of(file, "cannot be read: " + e.getMessage());
-        }
+    /** The rows without a place, with file and line. */
+    List<String> unmatched() {
+        return unmatched;
     }
 
     private static char separator(String text) {
@@ -115,8 +118,7 @@ final class SheetReader {
         }
     }
 
-    private CodingRow row(NamedCsvRecord cells) {
-        Transcript transcript = transcript(cells);
+    private Optional<CodingRow> row(NamedCsvRecord cells) {
         String kind = oneOf(cells, "kind", KINDS, "none");
         Optional<Question> question = question(cells);
         Optional<Stance> stance =
@@ -125,27 +127,47 @@ final class SheetReader {
             throw wrong(cells, "stance (" + cell(cells, "stance") + ") must have a question beside it");
         }
         String coder = cell(cells, "coder");
-        return new CodingRow(
+        Direction direction = Direction.valueOf(upper(oneOf(cells, "direction", names(Direction.values()), "neither")));
+        Strength strength = Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium")));
+        return place(cells).map(placed -> new CodingRow(
                 cells.getStartingLineNumber(),
                 coder.isEmpty() ? "hand" : coder,
-                transcript,
-                quotation(cells, transcript),
+                !coder.isEmpty(),
+                placed.transcript(),
+                placed.quotation(),
                 kind,
-                Direction.valueOf(upper(oneOf(cells, "direction", names(Direction.values()), "neither"))),
-                Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium"))),
+                direction,
+                strength,
                 question,
-                stance);
+                stance,
+                raw(cells, "machine")));
     }
 
-    private Transcript transcript(NamedCsvRecord cells) {
+    private record Placed(Transcript transcript, Quotation quotation) {}
+
+    private Optional<Placed> place(NamedCsvRecord cells) {
+        try {
+            Transcript transcript = transcript(cells);
+            return Optional.of(new Placed(transcript, quotation(cells, transcript)));
+        } catch (RowPlace.Nowhere e) {
+            InputException refusal = wrong(cells, String.valueOf(e.getMessage()));
+            if (missing == Missing.REFUSED) {
+                throw refusal;
+            }
+            unmatched.add(refusal.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Transcript transcript(NamedCsvRecord cells) throws RowPlace.Nowhere {
         String name = cell(cells, "source");
         if (name.isEmpty() && transcripts.size() == 1) {
             return transcripts.get(0);
         }
-        List<Transcript> named = byName.getOrDefault(name, List.of());
+        List<Transcript> exact = byName.getOrDefault(raw(cells, "source"), List.of());
+        List<Transcript> named = exact.isEmpty() ? byName.getOrDefault(name, List.of()) : exact;
         if (named.size() != 1) {
-            throw wrong(
-                    cells,
+            throw new RowPlace.Nowhere(
                     named.isEmpty()
                             ? UnknownNameException.of("source", name, byName.keySet())
                                     .getMessage()
@@ -155,38 +177,22 @@ final class SheetReader {
         return named.get(0);
     }
 
-    private Quotation quotation(NamedCsvRecord cells, Transcript transcript) {
+    private Quotation quotation(NamedCsvRecord cells, Transcript transcript) throws RowPlace.Nowhere {
         String words = cell(cells, "quotation");
         if (cell(cells, "start").isEmpty() && cell(cells, "end").isEmpty()) {
-            return onlyPlace(cells, transcript, words);
+            return RowPlace.only(transcript, words);
         }
         int start = number(cells, "start");
         int end = number(cells, "end");
-        if (start >= end || end > transcript.text().length()) {
-            throw wrong(
-                    cells,
-                    "start (" + start + ") must come before end (" + end + "), both within the "
-                            + transcript.text().length() + " characters of the text");
+        try {
+            return RowPlace.at(transcript, start, end, raw(cells, "quotation"));
+        } catch (RowPlace.Nowhere e) {
+            Optional<Quotation> moved = missing == Missing.REFUSED || words.isEmpty()
+                    ? Optional.empty()
+                    : RowPlace.moved(
+                            transcript, folded.computeIfAbsent(transcript, each -> FoldedText.of(each.text())), words);
+            return moved.orElseThrow(() -> e);
         }
-        Quotation quotation = transcript.quote(start, end);
-        if (!words.isEmpty() && !words.equals(quotation.text()) && !words.equals(quotation.plain())) {
-            throw wrong(
-                    cells,
-                    "quotation (" + words + ") must stand at " + start + " to " + end + ", where the text has \""
-                            + quotation.plain() + "\"");
-        }
-        return quotation;
-    }
-
-    private Quotation onlyPlace(NamedCsvRecord cells, Transcript transcript, String words) {
-        int start = words.isEmpty() ? -1 : transcript.text().indexOf(words);
-        if (start < 0) {
-            throw wrong(cells, "quotation (" + words + ") must stand in the text\nMaybe give start and end.");
-        }
-        if (transcript.text().indexOf(words, start + 1) >= 0) {
-            throw wrong(cells, "quotation (" + words + ") must stand in the text only once\nMaybe give start and end.");
-        }
-        return transcript.quote(start, start + words.length());
     }
 
     private int number(NamedCsvRecord cells, String column) {
@@ -230,7 +236,11 @@ final class SheetReader {
     }
 
     private static String cell(NamedCsvRecord cells, String column) {
-        return cells.findField(column).map(String::strip).orElse("");
+        return raw(cells, column).strip();
+    }
+
+    private static String raw(NamedCsvRecord cells, String column) {
+        return cells.findField(column).map(Cells::bare).orElse("");
     }
 
     private InputException wrong(NamedCsvRecord cells, String problem) {
