@@ -49,7 +49,7 @@ final class Cells {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                
+
                 changed.setCharAt(i, REPLACEMENT);
             }
         }

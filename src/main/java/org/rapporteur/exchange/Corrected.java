@@ -46,7 +46,8 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
         }
         List<CodingRow> standing = new ArrayList<>(rows.stream()
                 .filter(row -> row.isByHand() || touches(machine, touched, row.quotation()))
-                .sorted(Comparator.<CodingRow>comparingInt(row -> row.quotation().start())
+                .sorted(Comparator.<CodingRow>comparingInt(
+                                row -> row.quotation().start())
                         .thenComparingInt(row -> row.quotation().end())
                         .thenComparingLong(CodingRow::line))
                 .toList());
@@ -104,7 +105,8 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
             Map<Point, Integer> kept = new IdentityHashMap<>();
             for (int i = 0; i < machine.points().size(); i++) {
                 Point point = machine.points().get(i);
-                if (!touches(machine, touched, point.quotation()) && rows.stream().noneMatch(row -> row.overlaps(point.quotation()))) {
+                if (!touches(machine, touched, point.quotation())
+                        && rows.stream().noneMatch(row -> row.overlaps(point.quotation()))) {
                     points.add(point);
                     kept.put(point, i);
                 }
@@ -130,7 +132,10 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
         }
 
         private void checkApart(CodingRow before, CodingRow row) {
-            if (before != null && row.quotation().start() < before.quotation().end() && row.isPoint() && before.isPoint()) {
+            if (before != null
+                    && row.quotation().start() < before.quotation().end()
+                    && row.isPoint()
+                    && before.isPoint()) {
                 throw InputException.atLine(
                         file,
                         (int) row.line(),
@@ -178,7 +183,8 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
                     : new Provenance(had.extractor(), "stands beside a correction", List.of());
             Quotation sentence = same.map(Point::sentence).orElseGet(() -> sentence(row.quotation()));
             if (row.kind().equals("proposal")) {
-                Optional<Proposal> before = same.filter(Proposal.class::isInstance).map(Proposal.class::cast);
+                Optional<Proposal> before =
+                        same.filter(Proposal.class::isInstance).map(Proposal.class::cast);
                 return new Proposal(
                         before.map(Proposal::addressee).orElse(""),
                         before.map(Proposal::action).orElse(row.quotation()),

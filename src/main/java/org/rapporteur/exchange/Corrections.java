@@ -79,7 +79,8 @@ public final class Corrections {
         int count = 0;
         for (CodingRow row : reader.rows()) {
             count += row.isByHand() ? 1 : 0;
-            bySource.computeIfAbsent(key(row.transcript()), k -> new ArrayList<>()).add(row);
+            bySource.computeIfAbsent(key(row.transcript()), k -> new ArrayList<>())
+                    .add(row);
         }
         return new Corrections(file.toString(), codebook, bySource, List.copyOf(reader.unmatched()), count);
     }
@@ -113,7 +114,8 @@ public final class Corrections {
      */
     public List<String> coders() {
         TreeSet<String> names = new TreeSet<>();
-        bySource.values().forEach(rows -> rows.stream().filter(CodingRow::isByHand).forEach(row -> names.add(row.coder())));
+        bySource.values()
+                .forEach(rows -> rows.stream().filter(CodingRow::isByHand).forEach(row -> names.add(row.coder())));
         return List.copyOf(names);
     }
 
@@ -134,7 +136,9 @@ public final class Corrections {
                 || rows.get(0).transcript().text().equals(statement.transcript().text());
         if (!sameText) {
             throw InputException.of(
-                    file, "corrections must be read with the text of " + statement.transcript().source()
+                    file,
+                    "corrections must be read with the text of "
+                            + statement.transcript().source()
                             + " as it is now\nMaybe read the sheet again with these transcripts.");
         }
         return Corrected.of(file, statement, rows);
@@ -192,6 +196,7 @@ public final class Corrections {
 
     @Override
     public String toString() {
-        return "Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size() + " unmatched";
+        return "Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size()
+                + " unmatched";
     }
 }

@@ -52,7 +52,11 @@ final class JsonNode {
             String first = unknown.get(0);
             String problem = UnknownNameException.of("field", shown(first), List.of(known))
                     .getMessage();
-            String others = unknown.stream().skip(1).limit(MOST_LISTED).map(JsonNode::shown).collect(Collectors.joining(", "));
+            String others = unknown.stream()
+                    .skip(1)
+                    .limit(MOST_LISTED)
+                    .map(JsonNode::shown)
+                    .collect(Collectors.joining(", "));
             throw fields().get(first).wrong(problem + (others.isEmpty() ? "" : "\nNot known either: " + others + "."));
         }
         return this;

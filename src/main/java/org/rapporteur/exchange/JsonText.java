@@ -219,7 +219,9 @@ final class JsonText {
                 return plain.toString();
             }
             if (c < ' ') {
-                throw broken(at, "a text must not hold the control character U+" + JsonWriter.hex(c) + "\nMaybe write it as \\u"
+                throw broken(
+                        at,
+                        "a text must not hold the control character U+" + JsonWriter.hex(c) + "\nMaybe write it as \\u"
                                 + JsonWriter.hex(c) + ".");
             }
             at++;

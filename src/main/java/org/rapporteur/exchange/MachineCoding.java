@@ -15,18 +15,22 @@ record MachineCoding(String extractor, String coding) {
 
     static MachineCoding parse(String cell) {
         int colon = cell.lastIndexOf(": ");
-        return colon < 0 ? new MachineCoding("", cell) : new MachineCoding(cell.substring(0, colon), cell.substring(colon + 2));
+        return colon < 0
+                ? new MachineCoding("", cell)
+                : new MachineCoding(cell.substring(0, colon), cell.substring(colon + 2));
     }
 
     String cell() {
         return extractor + ": " + coding;
     }
 
-    static String coding(String kind, Direction direction, Strength strength, String question, Optional<Stance> stance) {
+    static String coding(
+            String kind, Direction direction, Strength strength, String question, Optional<Stance> stance) {
         if (kind.equals("none")) {
             return kind;
         }
         return kind + " " + TranscriptCodec.lower(direction) + " " + TranscriptCodec.lower(strength)
-                + stance.map(its -> " " + question + "=" + TranscriptCodec.lower(its)).orElse("");
+                + stance.map(its -> " " + question + "=" + TranscriptCodec.lower(its))
+                        .orElse("");
     }
 }

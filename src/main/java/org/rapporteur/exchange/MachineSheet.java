@@ -35,8 +35,18 @@ public final class MachineSheet {
 
     private static final String END = "\r\n";
     private static final List<String> COLUMNS = List.of(
-            "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder",
-            "machine", "sentence");
+            "source",
+            "start",
+            "end",
+            "quotation",
+            "kind",
+            "direction",
+            "strength",
+            "question",
+            "stance",
+            "coder",
+            "machine",
+            "sentence");
 
     private final List<Statement> statements;
     private final Map<Point, Map<Question, Stance>> stances;
@@ -186,10 +196,14 @@ public final class MachineSheet {
                     text(TranscriptCodec.lower(point.direction())),
                     text(TranscriptCodec.lower(point.strength())),
                     text(question),
-                    text(stance.map(its -> TranscriptCodec.lower(its.getValue())).orElse("")),
+                    text(stance.map(its -> TranscriptCodec.lower(its.getValue()))
+                            .orElse("")),
                     text(coder),
                     text(machine.cell()),
-                    text(point.sentence().equals(point.quotation()) ? "" : point.sentence().text()));
+                    text(
+                            point.sentence().equals(point.quotation())
+                                    ? ""
+                                    : point.sentence().text()));
         }
     }
 

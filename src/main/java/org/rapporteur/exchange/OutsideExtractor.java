@@ -119,8 +119,8 @@ public final class OutsideExtractor implements Extractor {
     public static OutsideExtractor calling(String name, UnaryOperator<String> answers) {
         return new OutsideExtractor(
                 name,
-                transcript -> points(root(
-                        "answer of " + name + " on " + transcript.source(), answers.apply(request(transcript)))));
+                transcript -> points(
+                        root("answer of " + name + " on " + transcript.source(), answers.apply(request(transcript)))));
     }
 
     /**

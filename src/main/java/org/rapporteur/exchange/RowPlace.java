@@ -39,8 +39,9 @@ final class RowPlace {
     static Quotation only(Transcript transcript, String words) throws Nowhere {
         int start = words.isEmpty() ? -1 : transcript.text().indexOf(words);
         if (start < 0) {
-            throw new Nowhere("quotation (" + JsonNode.shown(words) + ") must stand in the text\nMaybe give start and end."
-                    + (words.isEmpty() ? "" : Nearest.hint(transcript, words)));
+            throw new Nowhere(
+                    "quotation (" + JsonNode.shown(words) + ") must stand in the text\nMaybe give start and end."
+                            + (words.isEmpty() ? "" : Nearest.hint(transcript, words)));
         }
         if (transcript.text().indexOf(words, start + 1) >= 0) {
             throw new Nowhere("quotation (" + JsonNode.shown(words)

@@ -28,8 +28,18 @@ import org.rapporteur.statement.Transcript;
 final class SheetReader {
 
     private static final List<String> COLUMNS = List.of(
-            "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder",
-            "machine", "sentence");
+            "source",
+            "start",
+            "end",
+            "quotation",
+            "kind",
+            "direction",
+            "strength",
+            "question",
+            "stance",
+            "coder",
+            "machine",
+            "sentence");
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
 
     private final String file;
@@ -60,8 +70,8 @@ final class SheetReader {
                     transcript.source(),
                     transcript.delegation().id(),
                     transcript.delegation().name()));
-            names.forEach(
-                    name -> byName.computeIfAbsent(Cells.wellFormed(name), k -> new ArrayList<>()).add(transcript));
+            names.forEach(name -> byName.computeIfAbsent(Cells.wellFormed(name), k -> new ArrayList<>())
+                    .add(transcript));
         }
     }
 
@@ -129,18 +139,19 @@ final class SheetReader {
         String coder = cell(cells, "coder");
         Direction direction = Direction.valueOf(upper(oneOf(cells, "direction", names(Direction.values()), "neither")));
         Strength strength = Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium")));
-        return place(cells).map(placed -> new CodingRow(
-                cells.getStartingLineNumber(),
-                coder.isEmpty() ? "hand" : coder,
-                !coder.isEmpty(),
-                placed.transcript(),
-                placed.quotation(),
-                kind,
-                direction,
-                strength,
-                question,
-                stance,
-                raw(cells, "machine")));
+        return place(cells)
+                .map(placed -> new CodingRow(
+                        cells.getStartingLineNumber(),
+                        coder.isEmpty() ? "hand" : coder,
+                        !coder.isEmpty(),
+                        placed.transcript(),
+                        placed.quotation(),
+                        kind,
+                        direction,
+                        strength,
+                        question,
+                        stance,
+                        raw(cells, "machine")));
     }
 
     private record Placed(Transcript transcript, Quotation quotation) {}

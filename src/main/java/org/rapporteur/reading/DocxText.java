@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
@@ -30,10 +28,6 @@ import org.w3c.dom.Node;
  */
 final class DocxText {
 
-    private static final long MOST_UNPACKED = 256L * 1024 * 1024;
-    private static final long FREE = 1024 * 1024;
-    private static final int MOST_RATIO = 100;
-    private static final int MOST_ENTRIES = 10_000;
     private static final int DEEPEST = 20;
     private static final String FOOTNOTE = "[footnoteRef:";
     private static final String ENDNOTE = "[endnoteRef:";
@@ -51,8 +45,8 @@ final class DocxText {
     }
 
     static DocumentText read(String source, byte[] bytes, Limits limits) {
-        checkZip(source, bytes);
-        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        byte[] parts = DocxPackage.checked(source, bytes);
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(parts))) {
             DocxText reading = new DocxText(file, new DocumentText(source, limits));
             reading.body(file, 0);
             reading.notes();
@@ -68,43 +62,6 @@ final class DocxText {
                     "cannot be read as DOCX (" + e.getClass().getSimpleName()
                             + ")\nMaybe the file is damaged, encrypted, or of another kind.");
         }
-    }
-
-    /** Counts what is packed, before anything is built of it; nothing is unpacked to a disk. */
-    private static void checkZip(String source, byte[] bytes) {
-        if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            throw InputException.of(source, "is no DOCX file: it begins as " + kind(bytes)
-                    + "\nMaybe its name has the wrong ending.");
-        }
-        long unpacked = 0;
-        int entries = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new LimitException(source, "entries of a packed file", entries, MOST_ENTRIES);
-                }
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    long most = Math.min(MOST_UNPACKED, Math.max(FREE, (long) MOST_RATIO * bytes.length));
-                    if (unpacked > most) {
-                        throw new LimitException(source, "unpacked bytes", unpacked, most);
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw InputException.of(source, "cannot be unpacked as DOCX\nMaybe the file was cut off.");
-        }
-    }
-
-    private static String kind(byte[] bytes) {
-        if (bytes.length == 0) {
-            return "an empty file";
-        }
-        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P') {
-            return "PDF";
-        }
-        return (bytes[0] & 0xff) == 0xd0 ? "an older Word file" : bytes[0] == '{' ? "RTF or JSON" : "plain text";
     }
 
     private void body(IBody body, int depth) {
@@ -138,7 +95,13 @@ final class DocxText {
 
     private void paragraph(XWPFParagraph paragraph, boolean inCell) {
         String words = words(paragraph).strip();
-        add(words.isEmpty() ? "" : mark(paragraph) + words, inCell);
+        String mark = words.isEmpty() ? "" : mark(paragraph);
+        add(mark.isEmpty() && !words.isEmpty() && isBold(paragraph) ? "**" + words + "**" : mark + words, inCell);
+    }
+
+    private static boolean isBold(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .allMatch(run -> run.isBold() || run.text().isBlank());
     }
 
     private String words(XWPFParagraph paragraph) {
@@ -171,7 +134,10 @@ final class DocxText {
             if (id.isEmpty() || !id.chars().allMatch(c -> c >= '0' && c <= '9') || id.length() > 6) {
                 break;
             }
-            marked.append(words, from, at).append('[').append(note(mark, Integer.parseInt(id))).append(']');
+            marked.append(words, from, at)
+                    .append('[')
+                    .append(note(mark, Integer.parseInt(id)))
+                    .append(']');
             from = end + 1;
             at = words.indexOf(mark, from);
         }

@@ -26,8 +26,25 @@ final class HtmlText implements NodeFilter {
     private static final int LARGEST = 8 * 1024 * 1024;
     private static final int PRESCAN = 1024;
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "nav", "button", "select", "textarea", "iframe", "object", "svg",
-            "canvas", "audio", "video", "math", "input", "dialog", "datalist");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "button",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "math",
+            "input",
+            "dialog",
+            "datalist");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");
 
     private final DocumentText document;
@@ -37,6 +54,7 @@ final class HtmlText implements NodeFilter {
     private int cells;
     private int inCell;
     private int preformatted;
+    private boolean bold;
 
     private HtmlText(DocumentText document) {
         this.document = document;
@@ -69,7 +87,8 @@ final class HtmlText implements NodeFilter {
             from++;
         }
         int to = from;
-        while (to < start.length() && (Character.isLetterOrDigit(start.charAt(to)) || "-_:.".indexOf(start.charAt(to)) >= 0)) {
+        while (to < start.length()
+                && (Character.isLetterOrDigit(start.charAt(to)) || "-_:.".indexOf(start.charAt(to)) >= 0)) {
             to++;
         }
         try {
@@ -149,11 +168,22 @@ final class HtmlText implements NodeFilter {
             } else if (c != '\u00ad') {
                 if (block.length() == 0) {
                     mark(node);
+                    bold = block.length() == 0;
                     origin = node.sourceRange().startPos();
                 }
+                bold = bold && isBold(node);
                 block.append(c);
             }
         }
+    }
+
+    private static boolean isBold(TextNode node) {
+        for (Node up = node.parent(); up instanceof Element element && !element.isBlock(); up = up.parent()) {
+            if (element.normalName().equals("b") || element.normalName().equals("strong")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets before a block what shows its kind: of a heading, a list item, a quote. */
@@ -190,7 +220,8 @@ final class HtmlText implements NodeFilter {
     /** A raised number is the mark of a note. */
     private void noteMark(Element sup) {
         String words = sup.text().strip();
-        boolean number = !words.isEmpty() && words.length() <= 4 && words.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !words.isEmpty() && words.length() <= 4 && words.chars().allMatch(c -> c >= '0' && c <= '9');
         int at = block.length() - words.length();
         if (number && at >= 0 && block.substring(at).equals(words)) {
             block.setLength(at);
@@ -206,6 +237,6 @@ final class HtmlText implements NodeFilter {
         }
         Place.Part part = inCell > 0 ? Place.Part.TABLE_CELL : Place.Part.PARAGRAPH;
         int number = inCell > 0 ? cells : ++paragraphs;
-        document.block(part, number, Math.max(0, origin), words);
+        document.block(part, number, Math.max(0, origin), bold ? "**" + words + "**" : words);
     }
 }

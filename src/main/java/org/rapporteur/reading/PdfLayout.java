@@ -19,6 +19,7 @@ import org.rapporteur.statement.Place;
  */
 final class PdfLayout {
 
+    private static final String BOLD = "**";
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final int EDGE_LINES = 3;
@@ -78,7 +79,8 @@ final class PdfLayout {
     /** Lines at the edge of a page that stand so on other pages too, and page numbers. */
     private Set<PdfLine> furniture() {
         Map<Integer, List<PdfLine>> pages = new TreeMap<>();
-        all.forEach(line -> pages.computeIfAbsent(line.page(), k -> new ArrayList<>()).add(line));
+        all.forEach(line ->
+                pages.computeIfAbsent(line.page(), k -> new ArrayList<>()).add(line));
         Map<String, Set<Integer>> where = new HashMap<>();
         List<PdfLine> edges = new ArrayList<>();
         for (List<PdfLine> page : pages.values()) {
@@ -132,14 +134,18 @@ final class PdfLayout {
     DocumentText text(DocumentText document) {
         float leading = leading();
         PdfLine before = null;
+        boolean bold = false;
         for (PdfLine line : body) {
             if (before == null || startsParagraph(before, line, leading)) {
-                document.block(Place.Part.PAGE, line.page(), line.words());
+                document.append(bold ? BOLD : "");
+                bold = line.bold();
+                document.block(Place.Part.PAGE, line.page(), bold ? BOLD + line.words() : line.words());
             } else {
                 goOn(document, before, line);
             }
             before = line;
         }
+        document.append(bold ? BOLD : "");
         notes(document);
         if (!left.isEmpty()) {
             document.notice("left out as running headers, footers and page numbers: "
@@ -167,8 +173,10 @@ final class PdfLayout {
 
     private boolean startsParagraph(PdfLine before, PdfLine line, float leading) {
         boolean broken = before.page() != line.page() || line.y() < before.y() - 1;
-        boolean ended = ".!?:;\u2026\"\u201d)".indexOf(before.words().charAt(before.words().length() - 1)) >= 0;
-        if (Math.abs(before.size() - line.size()) > 1) {
+        boolean ended = ".!?:;\u2026\"\u201d)"
+                        .indexOf(before.words().charAt(before.words().length() - 1))
+                >= 0;
+        if (Math.abs(before.size() - line.size()) > 1 || before.bold() != line.bold() && before.bold()) {
             return true;
         }
         if (broken) {

@@ -9,9 +9,10 @@ package org.rapporteur.reading;
  * @param y its base line, in points from the top
  * @param size its prevailing font size in points
  * @param height height of the page
+ * @param bold whether all of it is set in a bold face
  * @param words its words; marks of notes are numbers in square brackets
  */
-record PdfLine(int page, float left, float right, float y, float size, float height, String words) {
+record PdfLine(int page, float left, float right, float y, float size, float height, boolean bold, String words) {
 
     /** Its words with every number alike: what a running header has in common from page to page. */
     String pattern() {
@@ -28,8 +29,16 @@ record PdfLine(int page, float left, float right, float y, float size, float hei
 
     /** Whether it is only a page number: "3", "- 3 -", "3/7", "Page 3 of 7". */
     boolean isPageNumber() {
-        String bare = pattern().replace("Page", "").replace("page", "").replace("of", "").replace(" ", "");
-        String marks = bare.replace("#", "").replace("-", "").replace("/", "").replace("\u2013", "").replace("|", "");
+        String bare = pattern()
+                .replace("Page", "")
+                .replace("page", "")
+                .replace("of", "")
+                .replace(" ", "");
+        String marks = bare.replace("#", "")
+                .replace("-", "")
+                .replace("/", "")
+                .replace("\u2013", "")
+                .replace("|", "");
         return marks.isEmpty() && bare.contains("#") && words.length() <= 20;
     }
 

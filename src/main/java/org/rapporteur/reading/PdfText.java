@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,7 +37,8 @@ final class PdfText extends PDFTextStripper {
             reading.writeText(document, new StringWriter());
             if (reading.lines.isEmpty()) {
                 throw InputException.of(
-                        source, "holds no text on its " + pages + " pages\nMaybe they are pictures: read them by OCR first.");
+                        source,
+                        "holds no text on its " + pages + " pages\nMaybe they are pictures: read them by OCR first.");
             }
             return new PdfLayout(reading.lines).text(new DocumentText(source, limits));
         } catch (InputException | LimitException e) {
@@ -90,9 +92,16 @@ final class PdfText extends PDFTextStripper {
                     end.getYDirAdj(),
                     size,
                     end.getPageHeight(),
+                    words.stream().flatMap(List::stream).allMatch(PdfText::isBold),
                     text));
         }
         words.clear();
+    }
+
+    private static boolean isBold(TextPosition position) {
+        String name = position.getFont().getName();
+        return position.getUnicode().isBlank()
+                || name != null && name.toLowerCase(Locale.ROOT).contains("bold");
     }
 
     /** The largest size of the line: raised marks are smaller. */

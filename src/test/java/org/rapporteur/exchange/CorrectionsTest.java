@@ -115,8 +115,7 @@ class CorrectionsTest {
         String changed = edited(sheet, "We support", "\"commitment\"", "\"none\"");
         int start = TEXT.indexOf("Mr. Chair");
         changed += "norland.txt," + start + "," + (start + 9) + ",Mr. Chair,value,neither,weak,,,boris,,\r\n";
-        Statement corrected =
-                Corrections.read(sheet(changed), List.of(NORLAND)).applyTo(machine);
+        Statement corrected = Corrections.read(sheet(changed), List.of(NORLAND)).applyTo(machine);
         assertThat(corrected.points()).hasSameSizeAs(machine.points());
         assertThat(corrected.points().get(0).quotation().text()).isEqualTo("Mr. Chair");
         assertThat(corrected.points().get(0).sentence().text()).isEqualTo("Mr. Chair, thank you.");
@@ -131,7 +130,10 @@ class CorrectionsTest {
     @Test
     void correctionsAreKeptWhenAnotherExtractorReads() throws Exception {
         String changed = edited(
-                MachineSheet.of(List.of(machine(NORLAND))).toText(), "We will never", "\"strong\",\"\",\"\",\"\"", "\"weak\",\"\",\"\",\"anna\"");
+                MachineSheet.of(List.of(machine(NORLAND))).toText(),
+                "We will never",
+                "\"strong\",\"\",\"\",\"\"",
+                "\"weak\",\"\",\"\",\"anna\"");
         Corrections corrections = Corrections.read(sheet(changed), List.of(NORLAND));
         Extractor again = corrections.over(Extractors.sentences());
         assertThat(again.name()).isEqualTo("sentences, corrected by anna");
@@ -147,16 +149,20 @@ class CorrectionsTest {
 
     @Test
     void sentencesThatMovedAreFoundByTheirWordsAndOthersReported() throws Exception {
-        String sheet = MachineSheet.of(List.of(machine(NORLAND))).signedBy("anna").toText();
+        String sheet =
+                MachineSheet.of(List.of(machine(NORLAND))).signedBy("anna").toText();
         Transcript later = Transcript.of(
                         NORLAND.delegation(),
-                        "A word first. " + TEXT.replace("The rivers are full.", "The rivers were empty.")
-                                .replace("adopt a binding", "adopt a\n binding"))
+                        "A word first. "
+                                + TEXT.replace("The rivers are full.", "The rivers were empty.")
+                                        .replace("adopt a binding", "adopt a\n binding"))
                 .withSource("norland.txt");
         Corrections corrections = Corrections.read(sheet(sheet), List.of(later));
-        assertThat(corrections.unmatched()).singleElement().satisfies(report -> assertThat(report)
-                .contains("sheet.csv, line 5: quotation (The rivers are full.) must stand at 104 to 124")
-                .contains("Maybe"));
+        assertThat(corrections.unmatched())
+                .singleElement()
+                .satisfies(report -> assertThat(report)
+                        .contains("sheet.csv, line 5: quotation (The rivers are full.) must stand at 104 to 124")
+                        .contains("Maybe"));
         Statement corrected = corrections.applyTo(machine(later));
         assertThat(pointOn(corrected, "treaty").provenance().extractor()).isEqualTo("anna");
         assertThat(pointOn(corrected, "treaty").quotation().text()).contains("adopt a\n binding");
@@ -168,7 +174,8 @@ class CorrectionsTest {
 
     @Test
     void wordsThatStandTwiceAreNotGuessed() throws Exception {
-        Transcript twice = Transcript.of(Delegation.named("Norland"), "So be it. We agree. We agree.").withSource("t");
+        Transcript twice = Transcript.of(Delegation.named("Norland"), "So be it. We agree. We agree.")
+                .withSource("t");
         Path file = sheet("source,start,end,quotation,kind,coder\nt,1,10,We agree.,value,anna\nu,1,2,x,value,anna\n");
         assertThat(Corrections.read(file, List.of(twice)).unmatched())
                 .hasSize(2)
@@ -184,7 +191,8 @@ class CorrectionsTest {
         assertThat(sheet).contains("rules: proposal advance medium treaty=support");
         String changed = edited(sheet, "States should", "\"support\"", "\"conditional\"");
         changed = edited(changed, "We support a", "\"\",\"\",\"\"", "\"tax\",\"oppose\",\"anna\"");
-        Coding corrected = Corrections.read(sheet(changed), List.of(NORLAND), RIVERS).applyTo(coding);
+        Coding corrected =
+                Corrections.read(sheet(changed), List.of(NORLAND), RIVERS).applyTo(coding);
         assertThat(stances(corrected, "treaty")).containsExactly(Stance.CONDITIONAL);
         assertThat(stances(corrected, "tax")).containsExactly(Stance.OPPOSE, Stance.OPPOSE);
         assertThat(corrected.positions()).hasSize(2);
@@ -202,15 +210,21 @@ class CorrectionsTest {
     @Test
     void twoCodersSheetsGiveAlpha() throws Exception {
         MachineSheet sheet = MachineSheet.of(List.of(machine(NORLAND)));
-        Path anna = Files.writeString(folder.resolve("anna.csv"), sheet.signedBy("anna").toText());
+        Path anna = Files.writeString(
+                folder.resolve("anna.csv"), sheet.signedBy("anna").toText());
         Path boris = Files.writeString(
                 folder.resolve("boris.csv"),
-                edited(sheet.signedBy("boris").separatedBySemicolons().toText(), "The rivers", "\"fact\"", "\"value\""));
+                edited(
+                        sheet.signedBy("boris").separatedBySemicolons().toText(),
+                        "The rivers",
+                        "\"fact\"",
+                        "\"value\""));
         Evaluation evaluation = Evaluation.of(
                 CodingSheet.read(anna, List.of(NORLAND)).statements("anna"),
                 CodingSheet.read(boris, List.of(NORLAND)).statements("boris"));
         Reliability kinds = evaluation.reliability(Aspect.KIND);
-        // By hand: one of five units differs; of the 45 pairs of the ten values (none 2, proposal 2, commitment 4, fact,
+        // By hand: one of five units differs; of the 45 pairs of the ten values (none 2, proposal 2, commitment 4,
+        // fact,
         // value) 1 + 1 + 6 are equal and 37 differ: alpha = 1 - (1/5) / (37/45).
         assertThat(kinds.alpha()).hasValueCloseTo(1 - 0.2 / (37 / 45.0), org.assertj.core.data.Offset.offset(1e-12));
         assertThat(evaluation.reliability(Aspect.DIRECTION).alpha()).hasValue(1.0);

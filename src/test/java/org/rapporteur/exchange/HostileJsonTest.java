@@ -131,7 +131,8 @@ class HostileJsonTest {
         body = body.replaceAll("(\"end\"\\s*:\\s*2)(\\s*\\})", "$1,\"text\":\"We\"}$2")
                 .replaceAll("(\"text\": \"They\"|\"end\"\\s*:\\s*(?:5000|3))(\\s*\\})", "$1,\"x\":0}$2")
                 .replace("\"text\": \"They\",\"x\":0", "\"text\": \"They\"");
-        body = body.replace(",\"start\":3}", ",\"start\":3}}").replace("\"confidence\":\"NaN\"}", "\"confidence\":\"NaN\"}}");
+        body = body.replace(",\"start\":3}", ",\"start\":3}}")
+                .replace("\"confidence\":\"NaN\"}", "\"confidence\":\"NaN\"}}");
         int end = body.lastIndexOf('}');
         body = body.substring(0, Math.max(0, end)) + tail + body.substring(Math.max(0, end) + 1);
         body = body.replaceFirst(",(\\s*)\"annotations\"", particulars + "},$1\"points\"");
@@ -170,6 +171,7 @@ class HostileJsonTest {
                 other.getAsJsonArray("statements").get(0).getAsJsonObject().getAsJsonObject("transcript");
         assertThat(written.get("forum").getAsString()).isEqualTo(value);
         assertThat(written.keySet())
-                .containsExactly("source", "delegation", "forum", "meeting", "speaker", "form", "notices", "places", "text");
+                .containsExactly(
+                        "source", "delegation", "forum", "meeting", "speaker", "form", "notices", "places", "text");
     }
 }

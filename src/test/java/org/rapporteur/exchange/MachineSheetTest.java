@@ -52,8 +52,8 @@ class MachineSheetTest {
             int end = Math.min(text.length(), at + 1 + random.nextInt(12));
             Quotation quotation = transcript.quote(at, end);
             boolean point = random.nextBoolean();
-            sentences.add(new Sentence(
-                    quotation, point ? Sentence.Reading.POINT : Sentence.Reading.PROCEDURAL, "rule"));
+            sentences.add(
+                    new Sentence(quotation, point ? Sentence.Reading.POINT : Sentence.Reading.PROCEDURAL, "rule"));
             if (point) {
                 points.add(point(quotation, random));
             }
@@ -68,7 +68,8 @@ class MachineSheetTest {
         Provenance provenance = new Provenance("rules", "rule", List.of());
         return random.nextBoolean()
                 ? new Proposal("", quotation, quotation, quotation, direction, strength, provenance)
-                : new Claim(Claim.Kind.values()[random.nextInt(3)], quotation, quotation, direction, strength, provenance);
+                : new Claim(
+                        Claim.Kind.values()[random.nextInt(3)], quotation, quotation, direction, strength, provenance);
     }
 
     private static MachineSheet separated(MachineSheet sheet, long seed) {
@@ -87,7 +88,9 @@ class MachineSheetTest {
         try {
             Files.write(
                     file,
-                    separated(MachineSheet.of(List.of(statement)), seed).toText().getBytes(StandardCharsets.UTF_8));
+                    separated(MachineSheet.of(List.of(statement)), seed)
+                            .toText()
+                            .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,11 +102,17 @@ class MachineSheetTest {
         Statement coded = CodingSheet.read(file, texts).statements("hand").get(0);
         assertThat(coded.points())
                 .as("seed %d", seed)
-                .extracting(point ->
-                        point.kindName() + point.quotation() + point.quotation().text() + point.direction() + point.strength())
+                .extracting(point -> point.kindName()
+                        + point.quotation()
+                        + point.quotation().text()
+                        + point.direction()
+                        + point.strength())
                 .containsExactlyElementsOf(statement.points().stream()
-                        .map(point -> point.kindName() + point.quotation()
-                                + point.quotation().text() + point.direction() + point.strength())
+                        .map(point -> point.kindName()
+                                + point.quotation()
+                                + point.quotation().text()
+                                + point.direction()
+                                + point.strength())
                         .toList());
         assertThat(coded.sentences()).as("seed %d", seed).hasSameSizeAs(statement.sentences());
     }
@@ -137,8 +146,20 @@ class MachineSheetTest {
                         new Sentence(transcript.quote(0, 6), Sentence.Reading.PROCEDURAL, "greeting"),
                         new Sentence(sentence, Sentence.Reading.POINT, "verb")),
                 List.of(
-                        new Claim(Claim.Kind.COMMITMENT, transcript.quote(7, 23), sentence, Direction.ADVANCE, Strength.STRONG, rules),
-                        new Claim(Claim.Kind.COMMITMENT, transcript.quote(25, 39), sentence, Direction.PREVENT, Strength.MEDIUM, rules)),
+                        new Claim(
+                                Claim.Kind.COMMITMENT,
+                                transcript.quote(7, 23),
+                                sentence,
+                                Direction.ADVANCE,
+                                Strength.STRONG,
+                                rules),
+                        new Claim(
+                                Claim.Kind.COMMITMENT,
+                                transcript.quote(25, 39),
+                                sentence,
+                                Direction.PREVENT,
+                                Strength.MEDIUM,
+                                rules)),
                 Map.of(),
                 List.of(),
                 List.of(),
@@ -156,7 +177,25 @@ class MachineSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", " =1", "\u200b=1", "\ufeff=1", "'", "''", "'x", "'=", "\u0000=1", "＝1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@x",
+                "\tx",
+                "\rx",
+                "\nx",
+                " =1",
+                "\u200b=1",
+                "\ufeff=1",
+                "'",
+                "''",
+                "'x",
+                "'=",
+                "\u0000=1",
+                "＝1"
+            })
     void whatCouldBeAFormulaIsDefusedAndComesBack(String text) {
         String guarded = Cells.guarded(text);
         assertThat(Cells.bare(guarded)).isEqualTo(text);
@@ -177,7 +216,8 @@ class MachineSheetTest {
                 .resolve("hostile")
                 .resolve("strings.jsonl");
         Assumptions.assumeTrue(
-                Files.exists(strings), "skipped: no file " + strings + "; give its folder with -Drapporteur.shared=FOLDER");
+                Files.exists(strings),
+                "skipped: no file " + strings + "; give its folder with -Drapporteur.shared=FOLDER");
         return Files.readAllLines(strings).stream()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
                 .map(each -> DynamicTest.dynamicTest(each.get("id").getAsString(), () -> standsInACell(each)));
@@ -189,7 +229,9 @@ class MachineSheetTest {
         List<CsvRecord> harmless = records(sheet("X", "X").toText(), ',');
         for (char separator : new char[] {',', ';', '\t'}) {
             MachineSheet sheet = sheet(value, value.isEmpty() ? "X" : value);
-            String text = (separator == ',' ? sheet : separator == ';' ? sheet.separatedBySemicolons() : sheet.separatedByTabs())
+            String text = (separator == ','
+                            ? sheet
+                            : separator == ';' ? sheet.separatedBySemicolons() : sheet.separatedByTabs())
                     .toText();
             List<CsvRecord> records = records(text, separator);
             assertThat(records).hasSameSizeAs(harmless);
@@ -208,11 +250,13 @@ class MachineSheetTest {
         Quotation all = transcript.quote(0, text.length());
         Claim claim = new Claim(
                 Claim.Kind.FACT, all, all, Direction.NEITHER, Strength.MEDIUM, new Provenance("rules", "r", List.of()));
-        return MachineSheet.of(List.of(Statement.of(transcript, List.of(claim)))).signedBy(value);
+        return MachineSheet.of(List.of(Statement.of(transcript, List.of(claim))))
+                .signedBy(value);
     }
 
     private static List<CsvRecord> records(String text, char separator) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

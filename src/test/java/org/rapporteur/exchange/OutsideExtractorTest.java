@@ -76,12 +76,13 @@ class OutsideExtractorTest {
 
     @Test
     void wordsThatStandTwiceNeedTheirOffsetsAndAreLinked() {
-        String deep = "{\"kind\": \"fact\", \"quotation\": \"The sea is deep.\", \"direction\": \"neither\", \"strength\": \"medium\"%s}";
+        String deep =
+                "{\"kind\": \"fact\", \"quotation\": \"The sea is deep.\", \"direction\": \"neither\", \"strength\": \"medium\"%s}";
         assertThatThrownBy(() -> extract(deep.formatted("")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("only once\nMaybe add start and end.");
-        Statement both = extract(deep.formatted(", \"start\": 77, \"end\": 93") + ","
-                + deep.formatted(", \"start\": 60, \"end\": 76"));
+        Statement both = extract(
+                deep.formatted(", \"start\": 77, \"end\": 93") + "," + deep.formatted(", \"start\": 60, \"end\": 76"));
         assertThat(both.points()).hasSize(2);
         assertThat(both.repetitions()).containsExactly(java.util.Map.entry(1, 0));
     }
@@ -133,7 +134,8 @@ class OutsideExtractorTest {
     @Test
     void aFileOfPointsTakesThePlaceOfTheRules() throws Exception {
         Path speech = folder.resolve("norland.txt");
-        Files.writeString(speech, "---\ndelegation: Norland\ndelegation-id: NLX\n---\n\nStates should share reports.\n");
+        Files.writeString(
+                speech, "---\ndelegation: Norland\ndelegation-id: NLX\n---\n\nStates should share reports.\n");
         Path points = folder.resolve("points.json");
         Files.writeString(points, document(PROPOSAL));
         List<Statement> statements = Rapporteur.withDefaults()
@@ -148,11 +150,11 @@ class OutsideExtractorTest {
             assertThat(request).contains("rapporteur-transcript", "The sea is deep.", "norland.txt");
             return document(PROPOSAL);
         });
-        Statement statement =
-                Rapporteur.withDefaults().extractingWith(model).read(NORLAND);
+        Statement statement = Rapporteur.withDefaults().extractingWith(model).read(NORLAND);
         assertThat(statement.points()).hasSize(1);
         assertThat(model.name()).isEqualTo("parrot");
-        OutsideExtractor liar = OutsideExtractor.calling("liar", request -> document(PROPOSAL.replace("States", "We all")));
+        OutsideExtractor liar =
+                OutsideExtractor.calling("liar", request -> document(PROPOSAL.replace("States", "We all")));
         assertThatThrownBy(() -> Rapporteur.withDefaults().extractingWith(liar).read(NORLAND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("answer of liar on norland.txt, line");
@@ -162,15 +164,19 @@ class OutsideExtractorTest {
 
     @Test
     void whatTheRulesFindGoesOutAndComesBack() {
-        Transcript transcript = Rapporteur.read(Path.of("seeds/China-OEWG-2019-09.txt")).transcript();
+        Transcript transcript =
+                Rapporteur.read(Path.of("seeds/China-OEWG-2019-09.txt")).transcript();
         Statement rules = Rapporteur.withDefaults().read(transcript);
         StringBuilder points = new StringBuilder();
-        rules.points().forEach(point -> points.append(points.length() == 0 ? "" : ",")
-                .append("{\"kind\":\"" + point.kindName() + "\",\"start\":" + point.quotation().start() + ",\"end\":"
-                        + point.quotation().end() + ",\"quotation\":"
-                        + new com.google.gson.Gson().toJson(point.quotation().text())
-                        + ",\"direction\":\"" + TranscriptCodec.lower(point.direction()) + "\",\"strength\":\""
-                        + TranscriptCodec.lower(point.strength()) + "\"}"));
+        rules.points()
+                .forEach(point -> points.append(points.length() == 0 ? "" : ",")
+                        .append("{\"kind\":\"" + point.kindName() + "\",\"start\":"
+                                + point.quotation().start() + ",\"end\":"
+                                + point.quotation().end() + ",\"quotation\":"
+                                + new com.google.gson.Gson()
+                                        .toJson(point.quotation().text())
+                                + ",\"direction\":\"" + TranscriptCodec.lower(point.direction()) + "\",\"strength\":\""
+                                + TranscriptCodec.lower(point.strength()) + "\"}"));
         String document = document(points.toString()).replace("norland.txt", transcript.source());
         Statement outside = OutsideExtractor.parse("x", document).extract(transcript);
         assertThat(outside.points())

@@ -51,7 +51,8 @@ class SchemaTest {
             return Optional.empty();
         }
 
-        private Optional<String> fault(JsonObject schema, String keyword, JsonElement rule, JsonElement value, String path) {
+        private Optional<String> fault(
+                JsonObject schema, String keyword, JsonElement rule, JsonElement value, String path) {
             return switch (keyword) {
                 case "$ref" -> referred(rule.getAsString(), value, path);
                 case "type" -> when(!isA(rule.getAsString(), value), path + " is no " + rule);
@@ -63,23 +64,27 @@ class SchemaTest {
                 case "maxLength" -> when(value.getAsString().length() > rule.getAsInt(), path + " is too long");
                 case "maxItems" -> when(value.getAsJsonArray().size() > rule.getAsInt(), path + " has too many");
                 case "pattern" -> when(!value.getAsString().matches(rule.getAsString()), path + " is not like " + rule);
-                case "required" -> rule.getAsJsonArray().asList().stream()
-                        .filter(name -> !value.getAsJsonObject().has(name.getAsString()))
-                        .findFirst()
-                        .map(name -> path + " lacks " + name);
+                case "required" ->
+                    rule.getAsJsonArray().asList().stream()
+                            .filter(name -> !value.getAsJsonObject().has(name.getAsString()))
+                            .findFirst()
+                            .map(name -> path + " lacks " + name);
                 case "properties" -> properties(rule.getAsJsonObject(), value.getAsJsonObject(), path);
-                case "additionalProperties" -> value.getAsJsonObject().keySet().stream()
-                        .filter(name -> !schema.getAsJsonObject("properties").has(name))
-                        .findFirst()
-                        .map(name -> path + " has " + name);
+                case "additionalProperties" ->
+                    value.getAsJsonObject().keySet().stream()
+                            .filter(name ->
+                                    !schema.getAsJsonObject("properties").has(name))
+                            .findFirst()
+                            .map(name -> path + " has " + name);
                 case "items" -> items(rule.getAsJsonObject(), value.getAsJsonArray(), path);
-                case "oneOf" -> when(
-                        rule.getAsJsonArray().asList().stream()
-                                        .filter(one -> fault(one.getAsJsonObject(), value, path)
-                                                .isEmpty())
-                                        .count()
-                                != 1,
-                        path + " is not one of the alternatives");
+                case "oneOf" ->
+                    when(
+                            rule.getAsJsonArray().asList().stream()
+                                            .filter(one -> fault(one.getAsJsonObject(), value, path)
+                                                    .isEmpty())
+                                            .count()
+                                    != 1,
+                            path + " is not one of the alternatives");
                 default -> throw new AssertionError("keyword " + keyword);
             };
         }
@@ -116,12 +121,16 @@ class SchemaTest {
             return switch (type) {
                 case "object" -> value.isJsonObject();
                 case "array" -> value.isJsonArray();
-                case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
-                case "string" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-                case "number" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
-                case "integer" -> value.isJsonPrimitive()
-                        && value.getAsJsonPrimitive().isNumber()
-                        && value.getAsString().matches("-?\\d+");
+                case "boolean" ->
+                    value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+                case "string" ->
+                    value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+                case "number" ->
+                    value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+                case "integer" ->
+                    value.isJsonPrimitive()
+                            && value.getAsJsonPrimitive().isNumber()
+                            && value.getAsString().matches("-?\\d+");
                 default -> throw new AssertionError("type " + type);
             };
         }
