@@ -1,21 +1,14 @@
 package org.rapporteur.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
-import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Issue;
-import org.rapporteur.position.CodedPoint;
-import org.rapporteur.scoring.Contribution;
-import org.rapporteur.scoring.Score;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Quotation;
 
@@ -200,7 +193,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord of(ComparisonMatrix matrix) {
-        return new Setting(matrix, true).record();
+        return new MatrixSetting(matrix, true).record();
     }
 
     /**
@@ -210,7 +203,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord withoutReasons(ComparisonMatrix matrix) {
-        return new Setting(matrix, false).record();
+        return new MatrixSetting(matrix, false).record();
     }
 
     /**
@@ -243,71 +236,5 @@ public record MatrixRecord(
     public String toString() {
         return "MatrixRecord of " + rows.size() + " by " + columns.size() + " delegations on " + issues.size()
                 + " issues, " + entries.size() + " cells";
-    }
-
-    /** A matrix while it is set down. */
-    private static final class Setting {
-
-        private final ComparisonMatrix matrix;
-        private final boolean reasons;
-        private final Map<SetDown, Integer> points = new LinkedHashMap<>();
-
-        Setting(ComparisonMatrix matrix, boolean reasons) {
-            this.matrix = matrix;
-            this.reasons = reasons;
-        }
-
-        MatrixRecord record() {
-            List<Entry> entries = new ArrayList<>();
-            for (OverallScore pair : matrix.pairs()) {
-                for (Issue issue : matrix.issues()) {
-                    entries.add(entry(matrix.cell(pair.first(), pair.second(), issue)));
-                }
-            }
-            return new MatrixRecord(
-                    matrix.howItWasMade(),
-                    matrix.measure().id(),
-                    matrix.rows(),
-                    matrix.columns(),
-                    matrix.issues(),
-                    List.copyOf(points.keySet()),
-                    entries);
-        }
-
-        private Entry entry(Cell cell) {
-            Optional<Score> score = cell.scored() ? Optional.of(cell.score()) : Optional.empty();
-            return new Entry(
-                    cell.first().id(),
-                    cell.second().id(),
-                    cell.issue().id(),
-                    cell.state(),
-                    cell.value(),
-                    score.map(s -> new Shares(s.agreement(), s.conflict(), s.unshared())),
-                    reasons
-                            ? score.map(s -> s.contributions().stream()
-                                            .map(this::reason)
-                                            .toList())
-                                    .orElse(List.of())
-                            : List.of());
-        }
-
-        private Reason reason(Contribution contribution) {
-            return new Reason(
-                    number(contribution.point()),
-                    number(contribution.counterpart()),
-                    contribution.weight(),
-                    contribution.relatedness(),
-                    contribution.opposition(),
-                    contribution.basis());
-        }
-
-        private int number(CodedPoint point) {
-            SetDown setDown = new SetDown(
-                    point.delegation().id(),
-                    point.statement().transcript().source(),
-                    point.point().kindName(),
-                    point.point().quotation());
-            return points.computeIfAbsent(setDown, k -> points.size());
-        }
     }
 }

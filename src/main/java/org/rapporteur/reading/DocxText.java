@@ -32,6 +32,7 @@ final class DocxText {
     private static final String FOOTNOTE = "[footnoteRef:";
     private static final String ENDNOTE = "[endnoteRef:";
 
+    private final String source;
     private final XWPFDocument file;
     private final DocumentText document;
     private final Map<String, Integer> counters = new HashMap<>();
@@ -39,7 +40,8 @@ final class DocxText {
     private int paragraphs;
     private int cells;
 
-    private DocxText(XWPFDocument file, DocumentText document) {
+    private DocxText(String source, XWPFDocument file, DocumentText document) {
+        this.source = source;
         this.file = file;
         this.document = document;
     }
@@ -47,7 +49,7 @@ final class DocxText {
     static DocumentText read(String source, byte[] bytes, Limits limits) {
         byte[] parts = DocxPackage.checked(source, bytes);
         try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(parts))) {
-            DocxText reading = new DocxText(file, new DocumentText(source, limits));
+            DocxText reading = new DocxText(source, file, new DocumentText(source, limits));
             reading.body(file, 0);
             reading.notes();
             if (reading.document.length() == 0) {
@@ -66,7 +68,7 @@ final class DocxText {
 
     private void body(IBody body, int depth) {
         if (depth > DEEPEST) {
-            throw new LimitException("tables", "depth of tables", depth, DEEPEST);
+            throw new LimitException(source, "depth of tables", depth, DEEPEST);
         }
         for (IBodyElement element : body.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {

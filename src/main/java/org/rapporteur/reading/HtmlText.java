@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -49,6 +51,7 @@ final class HtmlText implements NodeFilter {
 
     private final DocumentText document;
     private final StringBuilder block = new StringBuilder();
+    private final Map<Element, Integer> items = new IdentityHashMap<>();
     private int origin = -1;
     private int paragraphs;
     private int cells;
@@ -150,6 +153,9 @@ final class HtmlText implements NodeFilter {
             close();
         }
         preformatted += name.equals("pre") ? 1 : 0;
+        if (name.equals("li") && element.parent() != null) {
+            items.merge(element.parent(), 1, Integer::sum);
+        }
         if (CELLS.contains(name)) {
             inCell++;
             cells++;
@@ -158,6 +164,7 @@ final class HtmlText implements NodeFilter {
 
     private void append(TextNode node) {
         String words = node.getWholeText();
+        boolean inBold = isBold(node);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
@@ -171,7 +178,7 @@ final class HtmlText implements NodeFilter {
                     bold = block.length() == 0;
                     origin = node.sourceRange().startPos();
                 }
-                bold = bold && isBold(node);
+                bold = bold && inBold;
                 block.append(c);
             }
         }
@@ -205,16 +212,9 @@ final class HtmlText implements NodeFilter {
         }
     }
 
-    private static String itemMark(Element item) {
+    private String itemMark(Element item) {
         Element list = item.parent();
-        if (list == null || !list.normalName().equals("ol")) {
-            return "- ";
-        }
-        int number = 1;
-        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            number += before.normalName().equals("li") ? 1 : 0;
-        }
-        return number + ". ";
+        return list != null && list.normalName().equals("ol") ? items.getOrDefault(list, 1) + ". " : "- ";
     }
 
     /** A raised number is the mark of a note. */

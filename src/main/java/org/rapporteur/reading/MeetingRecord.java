@@ -81,7 +81,8 @@ public final class MeetingRecord {
         List<Turn> turns = new RecordCutter(whole).turns();
         if (turns.isEmpty()) {
             throw InputException.of(
-                    source, "must hold a turn such as \"Mr. Berg (Norland): ...\"\nMaybe it is one statement: read it with"
+                    source,
+                    "must hold a turn such as \"Mr. Berg (Norland): ...\"\nMaybe it is one statement: read it with"
                             + " TranscriptReader.");
         }
         return new MeetingRecord(whole, turns);

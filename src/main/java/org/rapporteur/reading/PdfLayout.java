@@ -31,6 +31,7 @@ final class PdfLayout {
 
     private final List<PdfLine> all;
     private final List<PdfLine> body = new ArrayList<>();
+    private final Map<Integer, List<PdfLine>> byPage = new HashMap<>();
     private final List<PdfLine> notes = new ArrayList<>();
     private final Set<String> left = new LinkedHashSet<>();
     private final Set<String> hyphenated = new HashSet<>();
@@ -41,6 +42,7 @@ final class PdfLayout {
         this.all = lines;
         this.size = prevailingSize(lines);
         sort();
+        body.forEach(line -> byPage.computeIfAbsent(line.page(), k -> new ArrayList<>()).add(line));
         collectWords();
     }
 
@@ -190,8 +192,8 @@ final class PdfLayout {
 
     private float widest(PdfLine line) {
         float widest = 0;
-        for (PdfLine other : body) {
-            if (other.page() == line.page() && Math.abs(other.left() - line.left()) < 40) {
+        for (PdfLine other : byPage.getOrDefault(line.page(), List.of())) {
+            if (Math.abs(other.left() - line.left()) < 40) {
                 widest = Math.max(widest, other.right() - other.left());
             }
         }

@@ -205,5 +205,4 @@ final class RecordCutter {
         }
         turns.add(new Turn(number, kind, label.language(), new Span(start, end), transcript));
     }
-
 }

@@ -31,7 +31,8 @@ final class RecordWords {
     private final Map<Kind, List<String>> phrases = new HashMap<>();
 
     private RecordWords() {
-        for (DataFile.Row row : DataFile.read(RecordWords.class, "record-words.tsv").rows()) {
+        for (DataFile.Row row :
+                DataFile.read(RecordWords.class, "record-words.tsv").rows()) {
             phrases.computeIfAbsent(kind(row), k -> new ArrayList<>()).addAll(row.list(1));
         }
     }

@@ -29,7 +29,8 @@ public record Turn(int number, Kind kind, String spokenIn, Span span, Transcript
 
     @Override
     public String toString() {
-        return "Turn " + number + ", " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
+        return "Turn " + number + ", "
+                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
                 + transcript.delegation().name();
     }
 }

@@ -33,13 +33,15 @@ record TurnLabel(
     /** The label that begins at the beginning of a line; empty if the line goes on with a turn. */
     static Optional<TurnLabel> at(String text, int lineStart, int lineEnd) {
         int start = lineStart;
-        while (start < lineEnd && (Character.isWhitespace(text.charAt(start)) || "*_".indexOf(text.charAt(start)) >= 0)) {
+        while (start < lineEnd
+                && (Character.isWhitespace(text.charAt(start)) || "*_".indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
         int limit = Math.min(lineEnd, start + LONGEST);
         int colon = colon(text, start, limit);
-        Optional<TurnLabel> verbatim =
-                colon < 0 ? Optional.empty() : parse(text.substring(start, colon), past(text, colon + 1, lineEnd), false);
+        Optional<TurnLabel> verbatim = colon < 0
+                ? Optional.empty()
+                : parse(text.substring(start, colon), past(text, colon + 1, lineEnd), false);
         return verbatim.isPresent() ? verbatim : account(text, pastNumber(text, start, limit), limit);
     }
 
@@ -76,8 +78,8 @@ record TurnLabel(
 
     /** "Mr. Berg (Norland) said that": the words begin with the sentence itself. */
     private static Optional<TurnLabel> account(String text, int start, int limit) {
-        int bracket = text.indexOf(')', start);
-        if (bracket < 0 || bracket >= limit) {
+        int bracket = text.substring(start, limit).indexOf(')') + start;
+        if (bracket < start) {
             return Optional.empty();
         }
         String rest = text.substring(bracket + 1, limit);
@@ -124,7 +126,9 @@ record TurnLabel(
 
     private static Optional<TurnLabel> named(
             String name, String country, String language, String addition, boolean account, int textStart) {
-        String bare = name.toLowerCase(Locale.ROOT).startsWith("the ") ? name.substring(4).strip() : name;
+        String bare = name.toLowerCase(Locale.ROOT).startsWith("the ")
+                ? name.substring(4).strip()
+                : name;
         if (RecordWords.is(RecordWords.Kind.CHAIR, bare)) {
             return Optional.of(new TurnLabel(Role.CHAIR, bare, country, language, addition, account, textStart));
         }
@@ -139,8 +143,8 @@ record TurnLabel(
         String delegation = delegation(bare, !inBrackets.isEmpty());
         return delegation.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TurnLabel(
-                        Role.PERSON, inBrackets, delegation, language, addition, account, textStart));
+                : Optional.of(
+                        new TurnLabel(Role.PERSON, inBrackets, delegation, language, addition, account, textStart));
     }
 
     /** "Norland (Mr. Berg)"; "The representative of Norland"; a delegation of the table that stands alone. */
@@ -167,7 +171,8 @@ record TurnLabel(
         Words words = Words.of(name);
         int from = 0;
         while (from + 1 < words.size()
-                && (HeadingWords.is(Kind.TITLE, words.form(from)) || words.form(from).equals("."))) {
+                && (HeadingWords.is(Kind.TITLE, words.form(from))
+                        || words.form(from).equals("."))) {
             from++;
         }
         int to = words.size();
@@ -182,7 +187,9 @@ record TurnLabel(
                 return "";
             }
         }
-        return Character.isUpperCase(name.codePointAt(0)) ? name.substring(words.start(from)).strip() : "";
+        return Character.isUpperCase(name.codePointAt(0))
+                ? name.substring(words.start(from)).strip()
+                : "";
     }
 
     static boolean isNote(String inside) {

@@ -54,15 +54,12 @@ final class TurnText {
     /** A stretch without the notes in it. */
     private void stretch(int start, int end) {
         int from = start;
-        for (int open = record.indexOf('(', start); open >= 0 && open < end; open = record.indexOf('(', open + 1)) {
-            int close = record.indexOf(')', open);
-            boolean note = close > open
-                    && close < end
-                    && close - open <= LONGEST_NOTE
-                    && TurnLabel.isNote(record.substring(open + 1, close));
-            if (note) {
+        for (int open = start; open < end; open++) {
+            int close = record.charAt(open) == '(' ? noteEnd(open, end) : -1;
+            if (close > open && open >= from) {
                 add(from, open);
-                notes.add("goes on in " + TurnLabel.language(record.substring(open + 1, close)) + " at " + words.length());
+                String language = TurnLabel.language(record.substring(open + 1, close));
+                notes.add("goes on in " + language + " at " + words.length());
                 from = close + 1;
                 while (from < end && " *_".indexOf(record.charAt(from)) >= 0) {
                     from++;
@@ -70,6 +67,17 @@ final class TurnText {
             }
         }
         add(from, end);
+    }
+
+    /** Where the bracket of a note closes; -1 if it is no note. */
+    private int noteEnd(int open, int end) {
+        int last = Math.min(end, open + LONGEST_NOTE);
+        for (int close = open + 1; close < last; close++) {
+            if (record.charAt(close) == ')') {
+                return TurnLabel.isNote(record.substring(open + 1, close)) ? close : -1;
+            }
+        }
+        return -1;
     }
 
     private void add(int from, int to) {

@@ -24,15 +24,19 @@ class CouncilRecordsTest {
     private record Speech(String country, String speaker, String text) {}
 
     private static Map<String, List<Speech>> meetings() throws IOException {
-        Path folder = Path.of(System.getProperty("rapporteur.data", "../shared/data")).resolve("unsc_conflicts");
+        Path folder =
+                Path.of(System.getProperty("rapporteur.data", "../shared/data")).resolve("unsc_conflicts");
         Assumptions.assumeTrue(
-                Files.isDirectory(folder), "skipped: no folder " + folder + "; give its parent with -Drapporteur.data=FOLDER");
+                Files.isDirectory(folder),
+                "skipped: no folder " + folder + "; give its parent with -Drapporteur.data=FOLDER");
         Map<String, List<Speech>> meetings = new LinkedHashMap<>();
         List<Path> files;
         try (var list = Files.list(folder.resolve("txt"))) {
             files = list.toList();
         }
-        for (String line : Files.readAllLines(folder.resolve("speeches.tsv")).stream().skip(1).toList()) {
+        for (String line : Files.readAllLines(folder.resolve("speeches.tsv")).stream()
+                .skip(1)
+                .toList()) {
             String[] cells = line.split("\t");
             Path file = files.stream()
                     .filter(each -> each.getFileName().toString().startsWith(cells[0] + "_"))
@@ -87,7 +91,8 @@ class CouncilRecordsTest {
     /** The corpus left notes of interpreters and a change of the chair in some speeches, and the chair's turn behind one: no words of theirs. */
     private static String own(String text) {
         return text.replaceAll("[^\n]* took the Chair\\.\n", "")
-                .replaceAll("\\(spoke in \\w+\\) ", "").replaceAll("(?s)\\n+The President:.*", "");
+                .replaceAll("\\(spoke in \\w+\\) ", "")
+                .replaceAll("(?s)\\n+The President:.*", "");
     }
 
     /** What little shows where two texts part; empty if they are equal. */

@@ -102,6 +102,13 @@ class DocumentsTest {
                 .hasMessageContaining("bytes of HTML");
     }
 
+    @Test
+    void longListsAndDeepTablesTakeTimeInProportion() {
+        assertThat(html("<ol>" + "<li>x".repeat(200_000) + "</ol>").text()).endsWith("200000. x");
+        assertThat(html("<b>" + "x".repeat(500_000) + "</b>").text()).startsWith("**x").endsWith("x**");
+        assertThat(html("<table><tr><td>".repeat(2_000) + "x").text()).isEqualTo("x");
+    }
+
     private static Transcript docx(XWPFDocument document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.write(out);

@@ -83,8 +83,9 @@ class MeetingRecordTest {
     @Test
     void turnsAreToldApart() {
         assertThat(record().turns())
-                .extracting(turn -> turn.kind() + " " + turn.transcript().delegation().name() + " / "
-                        + turn.transcript().speaker())
+                .extracting(turn ->
+                        turn.kind() + " " + turn.transcript().delegation().name() + " / "
+                                + turn.transcript().speaker())
                 .containsExactly(
                         "CHAIR President / ",
                         "STATEMENT Norland / Berg",
@@ -130,7 +131,10 @@ class MeetingRecordTest {
                 .filter(turn -> !turn.spokenIn().isEmpty())
                 .collect(Collectors.toMap(turn -> turn.transcript().delegation().name(), Turn::spokenIn));
         assertThat(languages)
-                .containsOnly(Map.entry("Ostania", "French"), Map.entry("Sudland", "Sudlandic"), Map.entry("President", "Spanish"));
+                .containsOnly(
+                        Map.entry("Ostania", "French"),
+                        Map.entry("Sudland", "Sudlandic"),
+                        Map.entry("President", "Spanish"));
         assertThat(record().transcripts().get(1).notices())
                 .containsExactly("spoken in French", "goes on in English at 28");
         assertThat(record().transcripts().get(2).notices())
@@ -145,10 +149,12 @@ class MeetingRecordTest {
             for (int i = 0; i < words.length(); i++) {
                 int origin = turn.transcript().place(i).origin().orElseThrow();
                 assertThat(RECORD.charAt(origin)).isEqualTo(words.charAt(i));
-                assertThat(turn.span().start() <= origin && origin < turn.span().end()).isTrue();
+                assertThat(turn.span().start() <= origin && origin < turn.span().end())
+                        .isTrue();
             }
         }
-        assertThat(record().place(record().turns().get(1).span().start()).number()).isEqualTo(11);
+        assertThat(record().place(record().turns().get(1).span().start()).number())
+                .isEqualTo(11);
     }
 
     @Test
@@ -166,7 +172,9 @@ class MeetingRecordTest {
                 .map(proposal -> proposal.quotation().text())
                 .toList();
         assertThat(proposals)
-                .contains("We urge all States to build no dam without a study.", "We call on all States to keep poison out of both.")
+                .contains(
+                        "We urge all States to build no dam without a study.",
+                        "We call on all States to keep poison out of both.")
                 .noneMatch(words -> words.contains("remind"));
     }
 
@@ -182,7 +190,8 @@ class MeetingRecordTest {
             Mrs. O’Hara-Lund (Norland), Rapporteur:      | O’Hara-Lund | Norland
             """)
     void labelsAreRead(String label, String speaker, String delegation) {
-        Transcript transcript = MeetingRecord.of("r", label + " We agree.").transcripts().get(0);
+        Transcript transcript =
+                MeetingRecord.of("r", label + " We agree.").transcripts().get(0);
         assertThat(transcript.speaker()).isEqualTo(speaker);
         assertThat(transcript.delegation().name()).isEqualTo(delegation);
         assertThat(transcript.text()).isEqualTo("We agree.");
@@ -198,7 +207,8 @@ class MeetingRecordTest {
             Mr. Berg and his friends (all of them) agree: yes.
             """)
     void linesWithAColonThatAreNoLabelsGoOn(String line) {
-        assertThat(MeetingRecord.of("r", "Ms. Lund (Sudland): We begin.\n\n" + line).turns())
+        assertThat(MeetingRecord.of("r", "Ms. Lund (Sudland): We begin.\n\n" + line)
+                        .turns())
                 .hasSize(1);
     }
 
@@ -251,16 +261,22 @@ class MeetingRecordTest {
     @Test
     void aFileIsReadAndOneWithoutTurnsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("record.txt"), RECORD);
-        assertThat(MeetingRecord.read(file).turns()).isEqualTo(MeetingRecord.of("record.txt", RECORD).turns());
+        assertThat(MeetingRecord.read(file).turns())
+                .isEqualTo(MeetingRecord.of("record.txt", RECORD).turns());
         Path page = Files.writeString(
                 folder.resolve("record.html"), "<p>Ms. Berg (Norland): We agree.</p><p>The meeting rose at noon.</p>");
         MeetingRecord read = MeetingRecord.read(page);
         assertThat(read.transcripts().get(0).text()).isEqualTo("We agree.");
         assertThat(read.place(0).describe()).isEqualTo("paragraph 1");
+        assertThat(MeetingRecord.of("lines", "Ms. Berg (Norland): a\n".repeat(100_000)).turns())
+                .hasSize(100_000);
+        assertThat(MeetingRecord.of("bare", "Ms. Berg (Norland): " + "a\n".repeat(500_000)).turns())
+                .hasSize(1);
         assertThatThrownBy(() -> MeetingRecord.of("speech", "We agree."))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("speech: must hold a turn");
-        assertThat(MeetingRecord.of("long", "Ms. Berg (Norland): " + "(spoke in ".repeat(20_000)).turns())
+        assertThat(MeetingRecord.of("long", "Ms. Berg (Norland): " + "(spoke in ".repeat(200_000))
+                        .turns())
                 .hasSize(1);
     }
 }
