@@ -42,7 +42,8 @@ final class PdfLayout {
         this.all = lines;
         this.size = prevailingSize(lines);
         sort();
-        body.forEach(line -> byPage.computeIfAbsent(line.page(), k -> new ArrayList<>()).add(line));
+        body.forEach(line ->
+                byPage.computeIfAbsent(line.page(), k -> new ArrayList<>()).add(line));
         collectWords();
     }
 

@@ -25,6 +25,7 @@ final class RecordCutter {
     private final String text;
     private final Particulars heading;
     private final Map<String, Delegation> bySpeaker = new HashMap<>();
+    private final Map<String, Delegation> byName = new HashMap<>();
     private final List<Turn> turns = new ArrayList<>();
     private boolean replyCalled;
     private boolean repliesGoOn;
@@ -171,7 +172,12 @@ final class RecordCutter {
         return bySpeaker.getOrDefault(speaker, Delegation.named(label.speaker()));
     }
 
-    private static Delegation named(String name) {
+    /** Looked up once each: to look for an unknown name is dear. */
+    private Delegation named(String name) {
+        return byName.computeIfAbsent(name, RecordCutter::found);
+    }
+
+    private static Delegation found(String name) {
         try {
             return Delegation.find(name);
         } catch (UnknownNameException e) {

@@ -104,8 +104,10 @@ class DocumentsTest {
 
     @Test
     void longListsAndDeepTablesTakeTimeInProportion() {
-        assertThat(html("<ol>" + "<li>x".repeat(200_000) + "</ol>").text()).endsWith("200000. x");
-        assertThat(html("<b>" + "x".repeat(500_000) + "</b>").text()).startsWith("**x").endsWith("x**");
+        assertThat(html("<ol>" + "<li>x".repeat(20_000) + "</ol>").text()).endsWith("20000. x");
+        assertThat(html("<b>" + "x".repeat(500_000) + "</b>").text())
+                .startsWith("**x")
+                .endsWith("x**");
         assertThat(html("<table><tr><td>".repeat(2_000) + "x").text()).isEqualTo("x");
     }
 
