@@ -13,13 +13,20 @@ import java.nio.file.StandardOpenOption;
 import org.rapporteur.fault.OutputException;
 
 /** Writes a file whole or not at all: first beside the target, forced to disk, then moved into its place. */
-final class WholeFile {
+public final class WholeFile {
 
     private static final int ATTEMPTS = 100;
 
     private WholeFile() {}
 
-    static void write(Path file, String text) {
+    /**
+     * Writes a text as UTF-8.
+     *
+     * @param file the file; what stood there is replaced
+     * @param text the text
+     * @throws OutputException if it cannot be written
+     */
+    public static void write(Path file, String text) {
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw failed(file, "is a folder\nMaybe add a file name.", new FileAlreadyExistsException(file.toString()));

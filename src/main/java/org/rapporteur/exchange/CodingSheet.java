@@ -33,10 +33,11 @@ import org.rapporteur.statement.Transcript;
  * <tr><td>{@code question}, {@code stance}</td><td>id of a question of the codebook, and support, oppose, conditional, mixed
  *     or unclear; optional. A point with several stances has a row for each</td></tr>
  * <tr><td>{@code coder}</td><td>who coded the row; optional, empty is "hand"</td></tr>
+ * <tr><td>{@code machine}, {@code sentence}</td><td>written by {@link MachineSheet}; not read here</td></tr>
  * </table>
  *
  * <p>UTF-8, with or without a byte order mark; separated by commas, semicolons or tabs as the first row shows. Read
- * strictly: an unknown column, a wrong value, words that do not stand where the row says, rows that overlap in part are
+ * strictly (an apostrophe that defuses a formula is taken off): an unknown column, a wrong value, words that do not stand where the row says, rows that overlap in part are
  * refused with file and line. Immutable and thread-safe.
  */
 public final class CodingSheet {
@@ -72,7 +73,7 @@ public final class CodingSheet {
      */
     public static CodingSheet read(Path file, List<Transcript> transcripts, Codebook codebook) {
         Map<String, Map<Transcript, List<CodingRow>>> rows = new TreeMap<>();
-        for (CodingRow row : new SheetReader(file, transcripts, codebook).rows()) {
+        for (CodingRow row : new SheetReader(file, transcripts, codebook, SheetReader.Missing.REFUSED).rows()) {
             rows.computeIfAbsent(row.coder(), k -> new LinkedHashMap<>())
                     .computeIfAbsent(row.transcript(), k -> new ArrayList<>())
                     .add(row);

@@ -28,7 +28,18 @@ import org.rapporteur.statement.Transcript;
 final class SheetReader {
 
     private static final List<String> COLUMNS = List.of(
-            "source", "start", "end", "quotation", "kind", "direction", "strength", "question", "stance", "coder");
+            "source",
+            "start",
+            "end",
+            "quotation",
+            "kind",
+            "direction",
+            "strength",
+            "question",
+            "stance",
+            "coder",
+            "machine",
+            "sentence");
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
 
     private final String file;
@@ -36,8 +47,20 @@ final class SheetReader {
     private final List<Transcript> transcripts;
     private final Codebook codebook;
     private final Map<String, List<Transcript>> byName = new HashMap<>();
+    private final Map<Transcript, FoldedText> folded = new HashMap<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private final Missing missing;
 
-    SheetReader(Path path, List<Transcript> transcripts, Codebook codebook) {
+    /** What becomes of a row whose words do not stand in the text. */
+    enum Missing {
+        /** The sheet is refused. */
+        REFUSED,
+        /** The row is looked for by its words, and if that fails, reported. */
+        REPORTED
+    }
+
+    SheetReader(Path path, List<Transcript> transcripts, Codebook codebook, Missing missing) {
+        this.missing = missing;
         this.path = path;
         this.file = path.toString();
         this.transcripts = transcripts;
@@ -47,30 +70,35 @@ final class SheetReader {
                     transcript.source(),
                     transcript.delegation().id(),
                     transcript.delegation().name()));
-            names.forEach(
-                    name -> byName.computeIfAbsent(name, k -> new ArrayList<>()).add(transcript));
+            names.forEach(name -> byName.computeIfAbsent(Cells.wellFormed(name), k -> new ArrayList<>())
+                    .add(transcript));
         }
     }
 
     List<CodingRow> rows() {
-        String text = TableText.read(path);
+        String text = ExchangeFile.read(path);
         List<CodingRow> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().fieldSeparator(TableText.separator(text)).ofNamedCsvRecord(text)) {
+                CsvReader.builder().fieldSeparator(ExchangeFile.separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord cells : records) {
                 checkHeader(cells.getHeader());
                 checkWidth(cells);
-                rows.add(row(cells));
+                row(cells).ifPresent(rows::add);
             }
         } catch (CsvParseException | IllegalArgumentException e) {
             throw InputException.of(file, "is no CSV table: " + e.getMessage());
         } catch (IOException e) {
             throw InputException.of(file, "cannot be read: " + e.getMessage());
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && unmatched.isEmpty()) {
             throw InputException.of(file, "holds no coded row\nColumns: " + String.join(", ", COLUMNS) + ".");
         }
         return rows;
+    }
+
+    /** The rows without a place, with file and line. */
+    List<String> unmatched() {
+        return unmatched;
     }
 
     private void checkHeader(List<String> header) {
@@ -95,8 +123,7 @@ final class SheetReader {
         }
     }
 
-    private CodingRow row(NamedCsvRecord cells) {
-        Transcript transcript = transcript(cells);
+    private Optional<CodingRow> row(NamedCsvRecord cells) {
         String kind = oneOf(cells, "kind", KINDS, "none");
         Optional<Question> question = question(cells);
         Optional<Stance> stance =
@@ -105,27 +132,48 @@ final class SheetReader {
             throw wrong(cells, "stance (" + cell(cells, "stance") + ") must have a question beside it");
         }
         String coder = cell(cells, "coder");
-        return new CodingRow(
-                cells.getStartingLineNumber(),
-                coder.isEmpty() ? "hand" : coder,
-                transcript,
-                quotation(cells, transcript),
-                kind,
-                Direction.valueOf(upper(oneOf(cells, "direction", names(Direction.values()), "neither"))),
-                Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium"))),
-                question,
-                stance);
+        Direction direction = Direction.valueOf(upper(oneOf(cells, "direction", names(Direction.values()), "neither")));
+        Strength strength = Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium")));
+        return place(cells)
+                .map(placed -> new CodingRow(
+                        cells.getStartingLineNumber(),
+                        coder.isEmpty() ? "hand" : coder,
+                        !coder.isEmpty(),
+                        placed.transcript(),
+                        placed.quotation(),
+                        kind,
+                        direction,
+                        strength,
+                        question,
+                        stance,
+                        raw(cells, "machine")));
     }
 
-    private Transcript transcript(NamedCsvRecord cells) {
+    private record Placed(Transcript transcript, Quotation quotation) {}
+
+    private Optional<Placed> place(NamedCsvRecord cells) {
+        try {
+            Transcript transcript = transcript(cells);
+            return Optional.of(new Placed(transcript, quotation(cells, transcript)));
+        } catch (RowPlace.Nowhere e) {
+            InputException refusal = wrong(cells, String.valueOf(e.getMessage()));
+            if (missing == Missing.REFUSED) {
+                throw refusal;
+            }
+            unmatched.add(refusal.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Transcript transcript(NamedCsvRecord cells) throws RowPlace.Nowhere {
         String name = cell(cells, "source");
         if (name.isEmpty() && transcripts.size() == 1) {
             return transcripts.get(0);
         }
-        List<Transcript> named = byName.getOrDefault(name, List.of());
+        List<Transcript> exact = byName.getOrDefault(raw(cells, "source"), List.of());
+        List<Transcript> named = exact.isEmpty() ? byName.getOrDefault(name, List.of()) : exact;
         if (named.size() != 1) {
-            throw wrong(
-                    cells,
+            throw new RowPlace.Nowhere(
                     named.isEmpty()
                             ? UnknownNameException.of("source", name, byName.keySet())
                                     .getMessage()
@@ -135,38 +183,22 @@ final class SheetReader {
         return named.get(0);
     }
 
-    private Quotation quotation(NamedCsvRecord cells, Transcript transcript) {
+    private Quotation quotation(NamedCsvRecord cells, Transcript transcript) throws RowPlace.Nowhere {
         String words = cell(cells, "quotation");
         if (cell(cells, "start").isEmpty() && cell(cells, "end").isEmpty()) {
-            return onlyPlace(cells, transcript, words);
+            return RowPlace.only(transcript, words);
         }
         int start = number(cells, "start");
         int end = number(cells, "end");
-        if (start >= end || end > transcript.text().length()) {
-            throw wrong(
-                    cells,
-                    "start (" + start + ") must come before end (" + end + "), both within the "
-                            + transcript.text().length() + " characters of the text");
+        try {
+            return RowPlace.at(transcript, start, end, raw(cells, "quotation"));
+        } catch (RowPlace.Nowhere e) {
+            Optional<Quotation> moved = missing == Missing.REFUSED || words.isEmpty()
+                    ? Optional.empty()
+                    : RowPlace.moved(
+                            transcript, folded.computeIfAbsent(transcript, each -> FoldedText.of(each.text())), words);
+            return moved.orElseThrow(() -> e);
         }
-        Quotation quotation = transcript.quote(start, end);
-        if (!words.isEmpty() && !words.equals(quotation.text()) && !words.equals(quotation.plain())) {
-            throw wrong(
-                    cells,
-                    "quotation (" + words + ") must stand at " + start + " to " + end + ", where the text has \""
-                            + quotation.plain() + "\"");
-        }
-        return quotation;
-    }
-
-    private Quotation onlyPlace(NamedCsvRecord cells, Transcript transcript, String words) {
-        int start = words.isEmpty() ? -1 : transcript.text().indexOf(words);
-        if (start < 0) {
-            throw wrong(cells, "quotation (" + words + ") must stand in the text\nMaybe give start and end.");
-        }
-        if (transcript.text().indexOf(words, start + 1) >= 0) {
-            throw wrong(cells, "quotation (" + words + ") must stand in the text only once\nMaybe give start and end.");
-        }
-        return transcript.quote(start, start + words.length());
     }
 
     private int number(NamedCsvRecord cells, String column) {
@@ -210,7 +242,11 @@ final class SheetReader {
     }
 
     private static String cell(NamedCsvRecord cells, String column) {
-        return cells.findField(column).map(String::strip).orElse("");
+        return raw(cells, column).strip();
+    }
+
+    private static String raw(NamedCsvRecord cells, String column) {
+        return cells.findField(column).map(Cells::bare).orElse("");
     }
 
     private InputException wrong(NamedCsvRecord cells, String problem) {

@@ -62,11 +62,11 @@ public final class StatementTable {
      */
     public static StatementTable read(Path file) {
         String source = file.toString();
-        String text = TableText.read(file);
+        String text = ExchangeFile.read(file);
         List<String> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().fieldSeparator(TableText.separator(text)).ofNamedCsvRecord(text)) {
+                CsvReader.builder().fieldSeparator(ExchangeFile.separator(text)).ofNamedCsvRecord(text)) {
             for (NamedCsvRecord cells : records) {
                 columns = cells.getHeader();
                 rows.add(row(source, cells));

@@ -176,6 +176,16 @@ public final class Codebook {
     }
 
     /**
+     * The same codebook with a title.
+     *
+     * @param other the title
+     * @return a new codebook
+     */
+    public Codebook titled(String other) {
+        return new Codebook(id, other, issues(), questions());
+    }
+
+    /**
      * Its short name.
      *
      * @return the id

@@ -13,7 +13,7 @@ import org.rapporteur.fault.LimitException;
 /** Which files of a folder are texts, and their bytes. */
 final class TextFiles {
 
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown");
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx");
     private static final int LONGEST_PATH = 110;
 
     private TextFiles() {}
@@ -33,7 +33,7 @@ final class TextFiles {
             if (texts.isEmpty()) {
                 throw InputException.of(
                         shown(fileOrFolder),
-                        "folder must hold a text\nMaybe its texts have other endings than .txt, .md and .markdown, or lie in folders"
+                        "folder must hold a text\nMaybe its texts have other endings than .txt, .md, .html, .pdf and .docx, or lie in folders"
                                 + " below.");
             }
             return texts;

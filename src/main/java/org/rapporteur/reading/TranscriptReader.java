@@ -13,7 +13,7 @@ import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Transcript;
 
 /**
- * Reads plain text and Markdown as delivered, and finds out who speaks, where and when.
+ * Reads plain text and Markdown as delivered, web pages, PDF and DOCX, and finds out who speaks, where and when.
  *
  * <p>Delegation, forum, meeting, date and speaker are taken from four sources; the first one that tells wins:
  *
@@ -33,6 +33,14 @@ import org.rapporteur.statement.Transcript;
  *
  * <p>Files are read as UTF-8, strictly: invalid bytes are refused with their offset. Byte order marks of UTF-8 and UTF-16 are
  * honoured and are no part of the text; another charset is read when it is given. Time is linear in the length of the text.
+ *
+ * <p>A file whose name ends in {@code .html} or {@code .htm}, {@code .pdf}, or {@code .docx} is read by an optional library,
+ * which is to be added by hand ({@code org.jsoup:jsoup:1.24.1}, {@code org.apache.pdfbox:pdfbox:3.0.8},
+ * {@code org.apache.poi:poi-ooxml:5.5.1}); one that is missing is named. Its text is made of blocks with a blank line between
+ * them, headings, list items and quotes marked as in Markdown, notes at the end as rows of a table, which are not read as
+ * speech. Left out are scripts, menus and hidden text of a page, running headers, footers and page numbers of a PDF (a notice
+ * says which), deletions and hidden text of a DOCX. Words that a line end divides are joined, ligatures become letters.
+ * {@link Transcript#place(int)} leads from every offset back to the page, paragraph, cell or note.
  *
  * <pre>{@code
  * Transcript transcript = TranscriptReader.withDefaults()
@@ -140,7 +148,7 @@ public final class TranscriptReader {
     /**
      * Reads a file.
      *
-     * @param file a text or Markdown file; its name may have any ending
+     * @param file a text or Markdown file, whatever its ending, or one that ends in .html, .htm, .pdf or .docx
      * @return the transcript; its source is the file's own name
      * @throws InputException if it does not exist, cannot be read, is no text in the charset, holds none, or if nothing
      *     names its delegation
@@ -148,8 +156,19 @@ public final class TranscriptReader {
      */
     public Transcript read(Path file) {
         String shown = TextFiles.shown(file);
-        byte[] bytes = TextFiles.bytes(file, limits);
-        return transcript(shown, TextFiles.name(file), TextDecoder.decode(shown, bytes, charset, limits));
+        return decoded(shown, TextFiles.name(file), TextFiles.bytes(file, limits));
+    }
+
+    private Transcript decoded(String shown, String source, byte[] bytes) {
+        if (!Documents.isDocument(source)) {
+            return transcript(shown, source, TextDecoder.decode(shown, bytes, charset, limits));
+        }
+        DocumentText document = Documents.read(shown, source, bytes, charset, limits);
+        Transcript transcript = transcript(shown, source, document.text()).withPlaces(document.places());
+        for (String notice : document.notices()) {
+            transcript = transcript.withNotice(notice);
+        }
+        return transcript;
     }
 
     /**
@@ -162,7 +181,7 @@ public final class TranscriptReader {
      * @throws LimitException if they are more than the limits allow
      */
     public Transcript read(String source, byte[] bytes) {
-        return transcript(source, source, TextDecoder.decode(source, bytes, charset, limits));
+        return decoded(source, source, bytes);
     }
 
     /**
@@ -222,7 +241,7 @@ public final class TranscriptReader {
 
     /**
      * The files that {@link #readAll(Path...)} would read: a file itself, whatever its ending; of a folder those that end in
-     * {@code .txt}, {@code .md} or {@code .markdown}, without those in folders below, hidden ones and READMEs.
+     * {@code .txt}, {@code .md}, {@code .markdown}, {@code .html}, {@code .htm}, {@code .pdf} or {@code .docx}, without those in folders below, hidden ones and READMEs.
      *
      * @param fileOrFolder a path
      * @return at least one file, sorted by name

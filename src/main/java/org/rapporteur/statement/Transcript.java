@@ -79,7 +79,14 @@ public final class Transcript {
      */
     public Transcript withSource(String source) {
         return with(new Details(
-                source, details.forum, details.meeting, details.date, details.speaker, details.form, details.notices));
+                source,
+                details.forum,
+                details.meeting,
+                details.date,
+                details.speaker,
+                details.form,
+                details.notices,
+                details.places));
     }
 
     /**
@@ -90,7 +97,14 @@ public final class Transcript {
      */
     public Transcript withForum(String forum) {
         return with(new Details(
-                details.source, forum, details.meeting, details.date, details.speaker, details.form, details.notices));
+                details.source,
+                forum,
+                details.meeting,
+                details.date,
+                details.speaker,
+                details.form,
+                details.notices,
+                details.places));
     }
 
     /**
@@ -101,7 +115,14 @@ public final class Transcript {
      */
     public Transcript withMeeting(String meeting) {
         return with(new Details(
-                details.source, details.forum, meeting, details.date, details.speaker, details.form, details.notices));
+                details.source,
+                details.forum,
+                meeting,
+                details.date,
+                details.speaker,
+                details.form,
+                details.notices,
+                details.places));
     }
 
     /**
@@ -118,7 +139,8 @@ public final class Transcript {
                 Optional.of(date),
                 details.speaker,
                 details.form,
-                details.notices));
+                details.notices,
+                details.places));
     }
 
     /**
@@ -129,7 +151,14 @@ public final class Transcript {
      */
     public Transcript withSpeaker(String speaker) {
         return with(new Details(
-                details.source, details.forum, details.meeting, details.date, speaker, details.form, details.notices));
+                details.source,
+                details.forum,
+                details.meeting,
+                details.date,
+                speaker,
+                details.form,
+                details.notices,
+                details.places));
     }
 
     /**
@@ -140,7 +169,14 @@ public final class Transcript {
      */
     public Transcript as(Form form) {
         return with(new Details(
-                details.source, details.forum, details.meeting, details.date, details.speaker, form, details.notices));
+                details.source,
+                details.forum,
+                details.meeting,
+                details.date,
+                details.speaker,
+                form,
+                details.notices,
+                details.places));
     }
 
     /**
@@ -153,7 +189,41 @@ public final class Transcript {
         List<String> notices = new ArrayList<>(details.notices);
         notices.add(notice);
         return with(new Details(
-                details.source, details.forum, details.meeting, details.date, details.speaker, details.form, notices));
+                details.source,
+                details.forum,
+                details.meeting,
+                details.date,
+                details.speaker,
+                details.form,
+                notices,
+                details.places));
+    }
+
+    /**
+     * The same with what leads back to the document it was read from.
+     *
+     * @param places in order of their starts, no two at one offset, the first at offset 0; empty if there is nothing to
+     *     lead back to
+     * @return a new transcript
+     */
+    public Transcript withPlaces(List<Place> places) {
+        int before = -1;
+        for (Place place : places) {
+            if (place.start() <= before || before < 0 && place.start() > 0 || place.start() > text.length()) {
+                throw new IllegalArgumentException("place (" + place + " at " + place.start()
+                        + ") must stand in order and in the text, the first at 0");
+            }
+            before = place.start();
+        }
+        return with(new Details(
+                details.source,
+                details.forum,
+                details.meeting,
+                details.date,
+                details.speaker,
+                details.form,
+                details.notices,
+                places));
     }
 
     /**
@@ -238,6 +308,58 @@ public final class Transcript {
     }
 
     /**
+     * What leads back to the document the text was read from.
+     *
+     * @return places in order; empty if the text is the document
+     */
+    public List<Place> places() {
+        return details.places;
+    }
+
+    /**
+     * Where a character stands in the document the text was read from.
+     *
+     * <pre>{@code
+     * transcript.place(point.quotation().start()).describe();   // "page 3"
+     * }</pre>
+     *
+     * @param offset offset of the character, from 0 to the length of the text
+     * @return page, paragraph, cell or turn; where the text is the document itself, the line
+     */
+    public Place place(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IllegalArgumentException(
+                    "offset (" + offset + ") must be within 0 and " + text.length() + " (length of the text)");
+        }
+        if (details.places.isEmpty()) {
+            return Place.of(offset, Place.Part.LINE, 1 + lineBreaks(offset), offset);
+        }
+        int low = 0;
+        int high = details.places.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (details.places.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return details.places.get(low).at(offset);
+    }
+
+    /** LF, CR, and the two together as one. */
+    private int lineBreaks(int end) {
+        int breaks = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
+    /**
      * The passages of the text.
      *
      * @return its passages in reading order
@@ -292,12 +414,15 @@ public final class Transcript {
             Optional<LocalDate> date,
             String speaker,
             Form form,
-            List<String> notices) {
+            List<String> notices,
+            List<Place> places) {
 
-        static final Details UNKNOWN = new Details("", "", "", Optional.empty(), "", Form.STATEMENT, List.of());
+        static final Details UNKNOWN =
+                new Details("", "", "", Optional.empty(), "", Form.STATEMENT, List.of(), List.of());
 
         Details {
             notices = List.copyOf(notices);
+            places = List.copyOf(places);
         }
     }
 }

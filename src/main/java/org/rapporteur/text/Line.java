@@ -163,11 +163,8 @@ record Line(int start, int end, int content, Kind kind, int level, boolean inden
     }
 
     private static boolean isDocumentSymbol(String text, int from, int end, int letters) {
-        int slash = text.indexOf('/', from);
-        return slash > 0
-                && slash < end
-                && letters <= 12
-                && text.substring(from, end).strip().indexOf(' ') < 0;
+        String line = letters <= 12 ? text.substring(from, end) : "";
+        return line.indexOf('/') >= 0 && line.strip().indexOf(' ') < 0;
     }
 
     /** After a bullet, "12.", "12)", "(a)", "(iv)" or "a)" and a blank; {@code from} where there is none. */

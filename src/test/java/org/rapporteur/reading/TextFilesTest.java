@@ -27,7 +27,7 @@ class TextFilesTest {
     @Test
     void aFolderMeansItsTextsByName() throws IOException {
         for (String name :
-                List.of("Peru.txt", "Chad.MD", "Mali.markdown", "README.md", "readme.txt", ".Cuba.txt", "a.pdf")) {
+                List.of("Peru.txt", "Chad.MD", "Mali.markdown", "README.md", "readme.txt", ".Cuba.txt", "a.odt")) {
             file(name);
         }
         Files.createDirectory(folder.resolve("Kenya.txt"));
@@ -61,7 +61,7 @@ class TextFilesTest {
         assertThatThrownBy(() -> READER.read(folder.resolve("none.txt")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("none.txt");
-        file("a.pdf");
+        file("a.odt");
         assertThatThrownBy(() -> READER.readAll(folder))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("folder must hold a text");

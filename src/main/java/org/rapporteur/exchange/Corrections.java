@@ -1,0 +1,202 @@
+package org.rapporteur.exchange;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.rapporteur.extraction.Extractor;
+import org.rapporteur.fault.InputException;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.position.Coder;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
+
+/**
+ * What people changed or confirmed in a {@link MachineSheet}: kept apart from the machine's output, laid over it when wanted,
+ * and kept when the machine reads again.
+ *
+ * <pre>{@code
+ * Corrections corrections = Corrections.read(Path.of("sheet.csv"), transcripts, codebook);
+ * corrections.unmatched().forEach(System.out::println);                    // rows whose words are gone, with file and line
+ * List<Statement> corrected = Rapporteur.withDefaults()
+ *         .extractingWith(corrections.over(Extractors.rules()))
+ *         .readAll(Path.of("speeches"));
+ * }</pre>
+ *
+ * <p>A row is a correction if it is signed (has a {@code coder}) or says other than its column {@code machine}; unsigned ones
+ * are by "hand". A sentence with a correction is wholly as the sheet has it: its other rows stand too, the machine's new
+ * points there do not. In all other sentences the machine's output stands, also where rows were deleted: to say that there is
+ * no point, put {@code none} under {@code kind}. A point's provenance tells the coder, and in its rule what the machine had.
+ *
+ * <p>A row finds its words by their offsets; if other words stand there now, by the words, where they stand once in the
+ * text; white space and typographic marks may differ. If neither tells, it is {@link #unmatched()}: nothing is guessed.
+ * Immutable and thread-safe.
+ */
+public final class Corrections {
+
+    private final String file;
+    private final Codebook codebook;
+    private final Map<String, List<CodingRow>> bySource;
+    private final List<String> unmatched;
+    private final int count;
+
+    private Corrections(
+            String file, Codebook codebook, Map<String, List<CodingRow>> bySource, List<String> unmatched, int count) {
+        this.file = file;
+        this.codebook = codebook;
+        this.bySource = bySource;
+        this.unmatched = unmatched;
+        this.count = count;
+    }
+
+    /**
+     * Reads corrections without stances.
+     *
+     * @param file a sheet
+     * @param transcripts the texts as they are now; more may be given
+     * @return the corrections
+     * @throws InputException naming file and line, if a cell is not what its column says
+     */
+    public static Corrections read(Path file, List<Transcript> transcripts) {
+        return read(file, transcripts, Codebook.of("none", List.of(), List.of()));
+    }
+
+    /**
+     * Reads corrections with stances.
+     *
+     * @param file a sheet
+     * @param transcripts the texts as they are now; more may be given
+     * @param codebook the codebook that has the questions
+     * @return the corrections
+     * @throws InputException naming file and line, if a cell is not what its column says
+     */
+    public static Corrections read(Path file, List<Transcript> transcripts, Codebook codebook) {
+        SheetReader reader = new SheetReader(file, transcripts, codebook, SheetReader.Missing.REPORTED);
+        Map<String, List<CodingRow>> bySource = new LinkedHashMap<>();
+        int count = 0;
+        for (CodingRow row : reader.rows()) {
+            count += row.isByHand() ? 1 : 0;
+            bySource.computeIfAbsent(key(row.transcript()), k -> new ArrayList<>())
+                    .add(row);
+        }
+        return new Corrections(file.toString(), codebook, bySource, List.copyOf(reader.unmatched()), count);
+    }
+
+    private static String key(Transcript transcript) {
+        return transcript.delegation().id() + "\n" + transcript.source();
+    }
+
+    /**
+     * The rows whose words stand nowhere in the texts, or more than once and not at their offsets.
+     *
+     * @return what is wrong with each, with file and line, in order of the sheet
+     */
+    public List<String> unmatched() {
+        return unmatched;
+    }
+
+    /**
+     * How many rows a person changed or confirmed.
+     *
+     * @return their number, without the unmatched ones
+     */
+    public int count() {
+        return count;
+    }
+
+    /**
+     * Who corrected.
+     *
+     * @return names in alphabetical order
+     */
+    public List<String> coders() {
+        TreeSet<String> names = new TreeSet<>();
+        bySource.values()
+                .forEach(rows -> rows.stream().filter(CodingRow::isByHand).forEach(row -> names.add(row.coder())));
+        return List.copyOf(names);
+    }
+
+    /**
+     * Lays the corrections over a statement.
+     *
+     * @param statement what the machine has; of a text that was given to {@code read}, else nothing is changed
+     * @return the corrected statement; the same one if nothing of it is corrected
+     * @throws InputException naming file and line, if rows overlap in part or a question is answered twice
+     */
+    public Statement applyTo(Statement statement) {
+        return corrected(statement).statement();
+    }
+
+    private Corrected corrected(Statement statement) {
+        List<CodingRow> rows = bySource.getOrDefault(key(statement.transcript()), List.of());
+        boolean sameText = rows.isEmpty()
+                || rows.get(0).transcript().text().equals(statement.transcript().text());
+        if (!sameText) {
+            throw InputException.of(
+                    file,
+                    "corrections must be read with the text of "
+                            + statement.transcript().source()
+                            + " as it is now\nMaybe read the sheet again with these transcripts.");
+        }
+        return Corrected.of(file, statement, rows);
+    }
+
+    /**
+     * Lays the corrections over statements.
+     *
+     * @param statements what the machine has
+     * @return the corrected statements, in order
+     */
+    public List<Statement> applyTo(List<Statement> statements) {
+        return statements.stream().map(this::applyTo).toList();
+    }
+
+    /**
+     * Lays the corrections over a coding: points as {@link #applyTo(Statement)} has them, and the stances of rows that a
+     * person vouches for instead of the machine's. A point of such a row is on the issues the machine finds for it, and on
+     * those of its stances.
+     *
+     * @param coding what the machine has, by the codebook that was given to {@code read}
+     * @return the corrected coding
+     */
+    public Coding applyTo(Coding coding) {
+        Coder coder = Coder.by(codebook);
+        List<Statement> statements = new ArrayList<>();
+        List<CodedPoint> points = new ArrayList<>();
+        for (Statement statement : coding.statements()) {
+            Corrected corrected = corrected(statement);
+            statements.add(corrected.statement());
+            coder.code(corrected.statement()).forEach(point -> points.add(corrected.coded(point, codebook)));
+        }
+        return new Coding(codebook, statements, points);
+    }
+
+    /**
+     * An extractor whose output is corrected: as often as it reads, the corrections win.
+     *
+     * @param machine what reads
+     * @return the extractor, named after both
+     */
+    public Extractor over(Extractor machine) {
+        return new Extractor() {
+            @Override
+            public Statement extract(Transcript transcript) {
+                return applyTo(machine.extract(transcript));
+            }
+
+            @Override
+            public String name() {
+                return machine.name() + ", corrected by " + String.join(", ", coders());
+            }
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size()
+                + " unmatched";
+    }
+}
