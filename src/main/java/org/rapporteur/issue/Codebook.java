@@ -182,7 +182,7 @@ public final class Codebook {
      * @return a new codebook
      */
     public Codebook titled(String other) {
-        return new Codebook(id, other, issues(), questions());
+        return new Codebook(new Names(id(), other, source()), issues(), questions(), synonyms, examples);
     }
 
     /**

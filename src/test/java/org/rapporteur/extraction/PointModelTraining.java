@@ -44,7 +44,7 @@ public final class PointModelTraining {
     private static final double LEAST_WEIGHT = 0.01;
 
     /** The shares of its decisions against the rules in which the model must be right: for "none", for "point". */
-    private static final double SURE_OF_NONE = 0.65;
+    private static final double SURE_OF_NONE = 0.6;
 
     private static final double SURE_OF_POINT = 0.85;
     private static final double MOSTLY_CAPITAL = 0.6;
