@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Example;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.issue.Synonyms;
 
 /** Codebooks as JSON. */
 final class CodebookCodec {
@@ -29,7 +31,31 @@ final class CodebookCodec {
             write(json, question.indicators());
             json.endObject();
         }
-        json.endList().endObject();
+        json.endList();
+        writeSynonyms(json, codebook.synonyms());
+        writeExamples(json, codebook.examples());
+        json.endObject();
+    }
+
+    private static void writeSynonyms(JsonWriter json, List<Synonyms> synonyms) {
+        json.list("synonyms");
+        for (Synonyms each : synonyms) {
+            json.object().text("term", each.term()).list("others");
+            each.others().forEach(json::text);
+            json.endList().endObject();
+        }
+        json.endList();
+    }
+
+    private static void writeExamples(JsonWriter json, List<Example> examples) {
+        json.list("examples");
+        for (Example example : examples) {
+            json.object().text("of", example.of()).text("expected", TranscriptCodec.lower(example.expected()));
+            json.text("sentence", example.sentence())
+                    .whole("line", example.line())
+                    .endObject();
+        }
+        json.endList();
     }
 
     static void write(JsonWriter json, Issue issue) {
@@ -50,7 +76,7 @@ final class CodebookCodec {
     }
 
     static Codebook read(JsonNode json) {
-        json.only("id", "title", "issues", "questions");
+        json.only("id", "title", "issues", "questions", "synonyms", "examples");
         List<Issue> issues = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
         for (JsonNode item : json.field("issues").items()) {
@@ -63,8 +89,35 @@ final class CodebookCodec {
             questions.add(question(item));
             once(item, asked, questions.get(questions.size() - 1).id());
         }
+        List<Synonyms> synonyms = synonyms(json.field("synonyms"));
+        List<Example> examples = examples(json.field("examples"));
         return json.made(() -> Codebook.of(json.field("id").text(), issues, questions)
-                .titled(json.field("title").text()));
+                .titled(json.field("title").text())
+                .withSynonyms(synonyms)
+                .withExamples(examples));
+    }
+
+    private static List<Synonyms> synonyms(JsonNode json) {
+        List<Synonyms> synonyms = new ArrayList<>();
+        for (JsonNode item : json.items()) {
+            item.only("term", "others");
+            synonyms.add(item.made(() ->
+                    new Synonyms(item.field("term").text(), item.field("others").texts())));
+        }
+        return synonyms;
+    }
+
+    private static List<Example> examples(JsonNode json) {
+        List<Example> examples = new ArrayList<>();
+        for (JsonNode item : json.items()) {
+            item.only("of", "expected", "sentence", "line");
+            examples.add(item.made(() -> new Example(
+                    item.field("of").text(),
+                    item.field("expected").oneOf(Example.Expected.values()),
+                    item.field("sentence").text(),
+                    item.field("line").whole(0, Integer.MAX_VALUE, ""))));
+        }
+        return examples;
     }
 
     private static void once(JsonNode item, Set<String> ids, String id) {

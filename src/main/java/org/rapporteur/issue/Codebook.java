@@ -186,6 +186,34 @@ public final class Codebook {
     }
 
     /**
+     * The same codebook with other synonyms.
+     *
+     * @param others the terms that stand for others in its indicators, instead of those it has
+     * @return a new codebook
+     */
+    public Codebook withSynonyms(List<Synonyms> others) {
+        return new Codebook(names, issues(), questions(), others, examples);
+    }
+
+    /**
+     * The same codebook with other examples.
+     *
+     * @param others sentences with what a coding must make of them, instead of those it has
+     * @return a new codebook
+     * @throws UnknownNameException if one is of no issue or question of the codebook; lists the nearest
+     */
+    public Codebook withExamples(List<Example> others) {
+        for (Example example : others) {
+            if (example.expected().ofIssue()) {
+                issue(example.of());
+            } else {
+                question(example.of());
+            }
+        }
+        return new Codebook(names, issues(), questions(), synonyms, others);
+    }
+
+    /**
      * Its short name.
      *
      * @return the id
