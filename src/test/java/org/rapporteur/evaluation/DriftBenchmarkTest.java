@@ -85,12 +85,12 @@ class DriftBenchmarkTest {
             List<Found> its =
                     all.stream().filter(f -> f.entry.kind() == kind).collect(Collectors.toCollection(ArrayList::new));
             int entries = its.size();
-            draw(its, DRAWN.get(kind));
-            its.forEach(found -> sheet.append(sheetRow(found)));
             List<String> known = its.stream()
                     .map(found -> verdicts.getOrDefault(found.key(), ""))
                     .filter(verdict -> !verdict.isEmpty())
                     .toList();
+            draw(its, DRAWN.get(kind));
+            its.forEach(found -> sheet.append(sheetRow(found)));
             int rightOnes = (int) known.stream().filter("right"::equals).count();
             judged += known.size();
             right += rightOnes;
