@@ -124,7 +124,7 @@ public final class Codebook {
     }
 
     /**
-     * The General Debate of the General Assembly: eighteen recurring subjects with contested questions, on most of which the
+     * The General Debate of the General Assembly: sixteen recurring subjects with contested questions, on most of which the
      * Assembly votes year by year.
      *
      * @return the built-in codebook

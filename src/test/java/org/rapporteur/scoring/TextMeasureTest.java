@@ -41,7 +41,6 @@ class TextMeasureTest {
                 .isCloseTo(expected, within(1e-12));
     }
 
-    /** Apache Commons Text's own tokens are ASCII: by them these are maximally distant or empty. */
     /** All that look at what is said, and not at stances, which these sentences have none of. */
     private static List<Measure> sayingMeasures() {
         return Measures.all().stream()
@@ -49,6 +48,7 @@ class TextMeasureTest {
                 .toList();
     }
 
+    /** Apache Commons Text's own tokens are ASCII: by them these are maximally distant or empty. */
     @ParameterizedTest
     @CsvSource({"Мы поддерживаем договор., Мы поддерживаем договор!", "我们支持条约。, 我们支持条约！"})
     void wordsOfAnyScriptAreWords(String one, String other) {
