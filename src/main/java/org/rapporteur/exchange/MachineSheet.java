@@ -34,19 +34,6 @@ import org.rapporteur.statement.Statement;
 public final class MachineSheet {
 
     private static final String END = "\r\n";
-    private static final List<String> COLUMNS = List.of(
-            "source",
-            "start",
-            "end",
-            "quotation",
-            "kind",
-            "direction",
-            "strength",
-            "question",
-            "stance",
-            "coder",
-            "machine",
-            "sentence");
 
     private final List<Statement> statements;
     private final Map<Point, Map<Question, Stance>> stances;
@@ -145,7 +132,7 @@ public final class MachineSheet {
      */
     public String toText() {
         StringBuilder sheet = new StringBuilder(mark);
-        sheet.append(String.join(separator, COLUMNS)).append(END);
+        sheet.append(String.join(separator, SheetReader.COLUMNS)).append(END);
         for (Statement statement : statements) {
             write(sheet, statement);
         }

@@ -27,7 +27,8 @@ import org.rapporteur.statement.Transcript;
 /** Reads the rows of one coding sheet and checks every cell. */
 final class SheetReader {
 
-    private static final List<String> COLUMNS = List.of(
+    /** The columns of a coding sheet, in the order in which one is written. */
+    static final List<String> COLUMNS = List.of(
             "source",
             "start",
             "end",
@@ -40,6 +41,7 @@ final class SheetReader {
             "coder",
             "machine",
             "sentence");
+
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
 
     private final String file;
