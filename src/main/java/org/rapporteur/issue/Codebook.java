@@ -54,9 +54,10 @@ import org.rapporteur.fault.UnknownNameException;
  * {@code object, support, oppose, condition, excluded, example support, example oppose, example conditional, example none}.
  * An unknown key, a name that stands twice and an issue that is not there are refused with file and line.
  *
- * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a word stands for all its forms and must follow a whole
- * word: {@code territory~} finds "territories", {@code territor~} finds nothing. {@code *} is any one word. {@code +} means
- * "and also, anywhere in the point". Capitals, accents and hyphens do not matter. See {@link Indicator}.
+ * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a whole word stands for all its forms: {@code territory~}
+ * finds "territories", {@code territor~} finds nothing. {@code *} after the beginning of a word stands for any ending:
+ * {@code territor*} finds "territory" and "territorial". {@code *} alone is any one word. {@code +} means "and also, anywhere
+ * in the point". Capitals, accents and hyphens do not matter. See {@link Indicator}.
  *
  * <ul>
  *   <li>{@code words}: one is enough, the point is on the issue.

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A sign by which an issue or a stance is known: one phrase, or several that must stand in one point together.
  *
- * <p>Written as words; {@code ~} after a word stands for all its forms, {@code *} for any one word, {@code +} between
- * phrases for "and also, anywhere in the point": {@code binding + instrument~}. The word before {@code ~} must be a whole word.
+ * <p>Written as words; {@code ~} after a whole word stands for all its forms, {@code *} after the beginning of a word for any
+ * ending, {@code *} alone for any one word, {@code +} between phrases for "and also, anywhere in the point":
+ * {@code binding + instrument~}.
  *
  * @param role what it shows
  * @param pattern the indicator as written

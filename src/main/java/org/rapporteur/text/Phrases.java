@@ -11,8 +11,9 @@ import java.util.Map;
  * Finds phrases of a fixed list in the words of a text, the longest at each place.
  *
  * <p>A phrase is one or more words. A word as it stands matches only that form; with a tilde it matches every form of the
- * same stem ({@code call~ on} finds {@code calls on} and {@code calling on}); {@code *} matches any one word. Built once,
- * immutable and thread-safe; finding costs time only where a first word matches.
+ * same stem ({@code call~ on} finds {@code calls on} and {@code calling on}), with a star every word that begins so
+ * ({@code racis*} finds {@code racism} and {@code racist}); {@code *} alone matches any one word. Built once, immutable and
+ * thread-safe; finding costs time only where a first word matches.
  *
  * @param <V> what is known of a phrase
  */
@@ -20,10 +21,24 @@ public final class Phrases<V> {
 
     private final Map<String, List<Entry<V>>> byForm;
     private final Map<String, List<Entry<V>>> byStem;
+    private final Map<String, List<Entry<V>>> byBeginning;
 
-    private Phrases(Map<String, List<Entry<V>>> byForm, Map<String, List<Entry<V>>> byStem) {
-        this.byForm = byForm;
-        this.byStem = byStem;
+    private Phrases(Builder<V> builder) {
+        this.byForm = sorted(builder.byForm);
+        this.byStem = sorted(builder.byStem);
+        this.byBeginning = sorted(builder.byBeginning);
+    }
+
+    private static <V> Map<String, List<Entry<V>>> sorted(Map<String, List<Entry<V>>> entries) {
+        Map<String, List<Entry<V>>> copy = new HashMap<>();
+        entries.forEach((word, list) -> copy.put(word, longestFirst(list)));
+        return copy;
+    }
+
+    private static <V> List<Entry<V>> longestFirst(List<Entry<V>> entries) {
+        List<Entry<V>> sorted = new ArrayList<>(entries);
+        sorted.sort((a, b) -> Integer.compare(b.parts.length, a.parts.length));
+        return Collections.unmodifiableList(sorted);
     }
 
     /**
@@ -49,33 +64,61 @@ public final class Phrases<V> {
     private List<Entry<V>> beginning(String form, String stem) {
         List<Entry<V>> exact = byForm.getOrDefault(form, List.of());
         List<Entry<V>> inflected = byStem.getOrDefault(stem, List.of());
-        if (inflected.isEmpty()) {
+        List<Entry<V>> begun = begun(form);
+        if (inflected.isEmpty() && begun.isEmpty()) {
             return exact;
         }
-        if (exact.isEmpty()) {
+        if (exact.isEmpty() && begun.isEmpty()) {
             return inflected;
         }
-        List<Entry<V>> both = new ArrayList<>(exact);
-        both.addAll(inflected);
-        both.sort(Entry.longestFirst());
-        return both;
+        List<Entry<V>> all = new ArrayList<>(exact);
+        all.addAll(inflected);
+        all.addAll(begun);
+        return longestFirst(all);
     }
 
-    /** A phrase: its words as forms or stems; the same as they were given, which may be stems already. */
-    private record Entry<V>(String[] words, String[] given, boolean[] inflected, V value) {
-
-        static <V> java.util.Comparator<Entry<V>> longestFirst() {
-            return (a, b) -> Integer.compare(b.words.length, a.words.length);
+    private List<Entry<V>> begun(String form) {
+        if (byBeginning.isEmpty()) {
+            return List.of();
         }
+        List<Entry<V>> begun = new ArrayList<>();
+        for (int length = form.length(); length > 0; length--) {
+            begun.addAll(byBeginning.getOrDefault(form.substring(0, length), List.of()));
+        }
+        return begun;
+    }
+
+    /** How a word of a phrase is met. */
+    private enum Kind {
+        FORM,
+        STEM,
+        BEGINNING,
+        ANY
+    }
+
+    /** A word of a phrase: its stem or form, and as it was given, which may be a stem already. */
+    private record Part(Kind kind, String word, String given) {
+
+        static final Part ANY = new Part(Kind.ANY, "*", "*");
+
+        boolean matches(Words text, int at) {
+            return switch (kind) {
+                case FORM -> word.equals(text.form(at));
+                case STEM -> word.equals(text.stem(at)) || given.equals(text.stem(at));
+                case BEGINNING -> text.form(at).startsWith(word);
+                case ANY -> true;
+            };
+        }
+    }
+
+    private record Entry<V>(Part[] parts, V value) {
 
         boolean matches(Words text, int at, int limit) {
-            if (at + words.length > limit) {
+            if (at + parts.length > limit) {
                 return false;
             }
-            for (int k = 1; k < words.length; k++) {
-                String wanted = words[k];
-                String found = inflected[k] ? text.stem(at + k) : text.form(at + k);
-                if (!wanted.equals("*") && !wanted.equals(found) && !(inflected[k] && given[k].equals(found))) {
+            for (int k = 1; k < parts.length; k++) {
+                if (!parts[k].matches(text, at + k)) {
                     return false;
                 }
             }
@@ -121,7 +164,7 @@ public final class Phrases<V> {
         public List<Found<V>> at(int at, int limit) {
             for (Entry<V> entry : candidates.get(words.type(at))) {
                 if (entry.matches(words, at, limit)) {
-                    return List.of(new Found<>(at, at + entry.words.length, entry.value));
+                    return List.of(new Found<>(at, at + entry.parts.length, entry.value));
                 }
             }
             return List.of();
@@ -158,7 +201,7 @@ public final class Phrases<V> {
             for (int at = from; at < to; at++) {
                 for (Entry<V> entry : candidates.get(words.type(at))) {
                     if (entry.matches(words, at, limit)) {
-                        found.add(new Found<>(at, at + entry.words.length, entry.value));
+                        found.add(new Found<>(at, at + entry.parts.length, entry.value));
                     }
                 }
             }
@@ -175,54 +218,53 @@ public final class Phrases<V> {
 
         private final Map<String, List<Entry<V>>> byForm = new HashMap<>();
         private final Map<String, List<Entry<V>>> byStem = new HashMap<>();
+        private final Map<String, List<Entry<V>>> byBeginning = new HashMap<>();
 
         private Builder() {}
 
         /**
          * Adds a phrase. Of two equal phrases the one added first is found.
          *
-         * @param phrase its words, with {@code ~} for any form of a word
+         * @param phrase its words, with {@code ~} for any form of a word, {@code *} for any ending
          * @param value what is known of it
          * @return this builder
          * @throws IllegalArgumentException if it has no word
          */
         public Builder<V> add(String phrase, V value) {
-            List<String> words = new ArrayList<>();
-            List<String> given = new ArrayList<>();
-            List<Boolean> inflected = new ArrayList<>();
-            for (String part : phrase.strip().split(" +", -1)) {
-                addWords(part, words, given, inflected);
+            List<Part> parts = new ArrayList<>();
+            for (String written : phrase.strip().split(" +", -1)) {
+                addParts(written, parts);
             }
-            if (words.isEmpty()) {
+            if (parts.isEmpty()) {
                 throw new IllegalArgumentException("phrase (" + phrase + ") must hold a word");
             }
-            boolean[] flags = new boolean[words.size()];
-            for (int i = 0; i < flags.length; i++) {
-                flags[i] = inflected.get(i);
-            }
-            Entry<V> entry = new Entry<>(words.toArray(String[]::new), given.toArray(String[]::new), flags, value);
-            Map<String, List<Entry<V>>> index = flags[0] ? byStem : byForm;
-            index.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(entry);
-            if (flags[0] && !given.get(0).equals(words.get(0))) {
-                index.computeIfAbsent(given.get(0), k -> new ArrayList<>()).add(entry);
-            }
+            index(new Entry<>(parts.toArray(Part[]::new), value));
             return this;
         }
 
-        private static void addWords(String part, List<String> words, List<String> given, List<Boolean> inflected) {
-            if (part.equals("*")) {
-                words.add("*");
-                given.add("*");
-                inflected.add(false);
+        private void index(Entry<V> entry) {
+            Part first = entry.parts[0];
+            Map<String, List<Entry<V>>> index = switch (first.kind) {
+                case FORM, ANY -> byForm;
+                case STEM -> byStem;
+                case BEGINNING -> byBeginning;
+            };
+            index.computeIfAbsent(first.word, k -> new ArrayList<>()).add(entry);
+            if (first.kind == Kind.STEM && !first.given.equals(first.word)) {
+                index.computeIfAbsent(first.given, k -> new ArrayList<>()).add(entry);
+            }
+        }
+
+        private static void addParts(String written, List<Part> parts) {
+            if (written.equals("*")) {
+                parts.add(Part.ANY);
                 return;
             }
-            boolean anyForm = part.endsWith("~");
-            Words folded = Words.of(anyForm ? part.substring(0, part.length() - 1) : part);
+            Kind kind = written.endsWith("~") ? Kind.STEM : written.endsWith("*") ? Kind.BEGINNING : Kind.FORM;
+            Words folded = Words.of(kind == Kind.FORM ? written : written.substring(0, written.length() - 1));
             for (int i = 0; i < folded.size(); i++) {
-                boolean last = i == folded.size() - 1;
-                words.add(anyForm && last ? folded.stem(i) : folded.form(i));
-                given.add(folded.form(i));
-                inflected.add(anyForm && last);
+                Kind here = i == folded.size() - 1 ? kind : Kind.FORM;
+                parts.add(new Part(here, here == Kind.STEM ? folded.stem(i) : folded.form(i), folded.form(i)));
             }
         }
 
@@ -232,22 +274,12 @@ public final class Phrases<V> {
          * @return the phrases, which later additions do not change
          */
         public Phrases<V> build() {
-            return new Phrases<>(sorted(byForm), sorted(byStem));
-        }
-
-        private static <V> Map<String, List<Entry<V>>> sorted(Map<String, List<Entry<V>>> entries) {
-            Map<String, List<Entry<V>>> copy = new HashMap<>();
-            entries.forEach((word, list) -> {
-                List<Entry<V>> longestFirst = new ArrayList<>(list);
-                longestFirst.sort(Entry.longestFirst());
-                copy.put(word, Collections.unmodifiableList(longestFirst));
-            });
-            return copy;
+            return new Phrases<>(this);
         }
 
         @Override
         public String toString() {
-            return "Phrases.Builder" + Arrays.asList(byForm.size(), byStem.size());
+            return "Phrases.Builder" + Arrays.asList(byForm.size(), byStem.size(), byBeginning.size());
         }
     }
 }

@@ -31,6 +31,30 @@ class PhrasesTest {
         assertThat(found(phrase, text)).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "racis*, racism must end, racism",
+        "violen* against, acts of violence against women, violence against",
+        "acts of violen*, acts of violence, acts of violence",
+        "neo-nazi*, neo-Nazism returns, neo-Nazism",
+        "État*, two États met, États"
+    })
+    void aStarAfterABeginningFindsEveryEnding(String phrase, String text, String expected) {
+        assertThat(found(phrase, text)).containsExactly(expected);
+    }
+
+    @Test
+    void ofABeginningAndAWordTheLongerPhraseIsFound() {
+        Words words = Words.of("racist attacks");
+        Phrases<String> phrases = Phrases.<String>builder()
+                .add("racist", "word")
+                .add("racis* attack~", "phrase")
+                .build();
+        assertThat(phrases.in(words).all(0, words.size()))
+                .extracting(Phrases.Found::value)
+                .containsExactly("phrase");
+    }
+
     @Test
     void aWordWithoutATildeFindsOnlyItself() {
         assertThat(found("increase", "prices increased")).isEmpty();
