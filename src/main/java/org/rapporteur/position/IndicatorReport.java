@@ -13,6 +13,7 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.text.Words;
 
 /**
  * How often each indicator of a codebook fires in some statements: which never do, which always do, and which issues or
@@ -68,11 +69,16 @@ public final class IndicatorReport {
     private final List<Use> uses;
     private final List<Pair> coinciding;
 
-    private IndicatorReport(String id, int points, List<Use> uses, List<Pair> coinciding) {
+    private final List<Use> cutShort;
+
+    private IndicatorReport(String id, int points, List<Use> uses, List<Pair> coinciding, Truncations truncations) {
         this.id = id;
         this.points = points;
         this.uses = List.copyOf(uses);
         this.coinciding = List.copyOf(coinciding);
+        this.cutShort = never().stream()
+                .filter(use -> truncations.in(use.indicator.pattern()))
+                .toList();
     }
 
     /**
@@ -107,6 +113,16 @@ public final class IndicatorReport {
     }
 
     /**
+     * Indicators that never fire because a tilde stands after the mere beginning of a word, though words of the statements
+     * begin so: {@code territor~} should be {@code territor*}.
+     *
+     * @return the uses in the order of the codebook; all of them are among {@link #never()}
+     */
+    public List<Use> cutShort() {
+        return cutShort;
+    }
+
+    /**
      * Indicators that fire in at least nine tenths of the points of every delegation.
      *
      * @return the uses in the order of the codebook
@@ -132,6 +148,7 @@ public final class IndicatorReport {
     public String toText() {
         StringBuilder text = new StringBuilder().append(this).append('\n');
         section(text, "Never", never());
+        section(text, "Of these with ~ after a mere beginning (maybe *)", cutShort());
         section(text, "Always", always());
         text.append("\nCoinciding: ").append(coinciding.size()).append('\n');
         coinciding.forEach(pair -> text.append(String.format(
@@ -185,6 +202,7 @@ public final class IndicatorReport {
         private final Map<String, Integer> pointsOf = new LinkedHashMap<>();
         private final Map<String, BitSet> issues = new LinkedHashMap<>();
         private final Map<String, BitSet> poles = new LinkedHashMap<>();
+        private final Truncations truncations = new Truncations();
         private int total;
 
         Count(Codebook codebook) {
@@ -202,6 +220,7 @@ public final class IndicatorReport {
 
         void add(Statement statement) {
             String delegation = statement.delegation().id();
+            truncations.note(Words.of(statement.transcript().text()));
             PointCoder finder = new PointCoder(compiled, statement.transcript());
             int[] own = byDelegation.computeIfAbsent(delegation, k -> new int[points.length]);
             for (CodedPoint point : coder.code(statement)) {
@@ -232,7 +251,7 @@ public final class IndicatorReport {
             List<Pair> pairs = new ArrayList<>(pairs(issues));
             pairs.addAll(pairs(poles));
             pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
-            return new IndicatorReport(compiled.codebook.id(), total, uses, pairs);
+            return new IndicatorReport(compiled.codebook.id(), total, uses, pairs, truncations);
         }
 
         private Use use(int number) {

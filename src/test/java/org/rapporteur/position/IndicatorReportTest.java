@@ -51,6 +51,20 @@ class IndicatorReportTest {
     }
 
     @Test
+    void namesIndicatorsWithATildeAfterAMereBeginning() {
+        Codebook codebook = Codebook.parse(
+                "sea.codebook",
+                "codebook: sea\nissue: a\nwords: protec~ | harbou~ | whal~ | fish~\nissue: b\nwords: protec*\n");
+        IndicatorReport report = IndicatorReport.of(codebook, STATEMENTS);
+        assertThat(report.cutShort())
+                .extracting(use -> use.indicator().pattern())
+                .containsExactly("protec~", "harbou~");
+        assertThat(report.never())
+                .extracting(use -> use.indicator().pattern())
+                .containsExactly("protec~", "harbou~", "whal~");
+    }
+
+    @Test
     void namesIssuesThatCoincide() {
         Codebook twins = Codebook.parse(
                 "sea.codebook", "codebook: sea\nissue: fisheries\nwords: fish~\nissue: oceans\nwords: fish~\n");
