@@ -7,11 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
-import jdk.jshell.SourceCodeAnalysis;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.examples.WhoAgreesWithWhom;
 
@@ -50,43 +45,8 @@ class DocumentationTest {
     }
 
     static String run(String script) throws Exception {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-                JShell shell = JShell.builder()
-                        .executionEngine("local")
-                        .out(out)
-                        .err(out)
-                        .build()) {
-            PrintStream console = System.out;
-            System.setOut(out);
-            try {
-                shell.addToClasspath(System.getProperty("java.class.path"));
-                runAll(shell, script);
-            } finally {
-                System.setOut(console);
-            }
-        }
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Line by line, as a person would type it; a line that is not complete waits for the next. */
-    private static void runAll(JShell shell, String script) {
-        String typed = "";
-        for (String line : script.lines().toList()) {
-            typed = typed.isEmpty() ? line : typed + "\n" + line;
-            SourceCodeAnalysis.CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(typed);
-            if (info.completeness().isComplete() && !typed.isBlank()) {
-                check(shell.eval(info.source()));
-                typed = "";
-            }
-        }
-        assertThat(typed).isBlank();
-    }
-
-    private static void check(List<SnippetEvent> events) {
-        for (SnippetEvent event : events) {
-            assertThat(event.status()).as(event.snippet().source()).isEqualTo(Snippet.Status.VALID);
-            assertThat(event.exception()).as(event.snippet().source()).isNull();
+        try (TypedSession session = new TypedSession()) {
+            return session.type(script);
         }
     }
 }
