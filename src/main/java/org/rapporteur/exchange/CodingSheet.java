@@ -45,8 +45,11 @@ public final class CodingSheet {
     private final String source;
     private final Map<String, Map<Statement, List<CodedPoint>>> coders;
 
-    private CodingSheet(String source, Map<String, Map<Statement, List<CodedPoint>>> coders) {
+    private final Codebook codebook;
+
+    private CodingSheet(String source, Codebook codebook, Map<String, Map<Statement, List<CodedPoint>>> coders) {
         this.source = source;
+        this.codebook = codebook;
         this.coders = coders;
     }
 
@@ -87,7 +90,7 @@ public final class CodingSheet {
             });
             coders.put(coder, statements);
         });
-        return new CodingSheet(file.toString(), coders);
+        return new CodingSheet(file.toString(), codebook, coders);
     }
 
     /**
@@ -119,6 +122,22 @@ public final class CodingSheet {
      */
     public List<CodedPoint> points(String coder) {
         return of(coder).values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * All that a coder coded, ready to be compared: a point is on the issues of the questions it takes a stance on, in equal
+     * shares if they are several; a point without a stance is on none.
+     *
+     * <pre>{@code
+     * ComparisonMatrix matrix = Rapporteur.compare(sheet.coding("anna")).matrix();
+     * }</pre>
+     *
+     * @param coder a coder's name
+     * @return statements and points by the codebook the sheet was read with
+     * @throws UnknownNameException if nobody of the name coded
+     */
+    public Coding coding(String coder) {
+        return new Coding(codebook, statements(coder), points(coder));
     }
 
     private Map<Statement, List<CodedPoint>> of(String coder) {

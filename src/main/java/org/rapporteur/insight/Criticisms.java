@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.fault.UnknownNameException;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Sentence;
@@ -49,6 +50,7 @@ public final class Criticisms {
 
     private Criticisms(Collection<Statement> statements) {
         for (Statement statement : statements) {
+            Work.goOn();
             sentences.merge(statement.delegation(), statement.sentences().size(), Integer::sum);
             statement.sentences().forEach(sentence -> add(statement.delegation(), sentence));
             calls.add(statement);
@@ -203,6 +205,7 @@ public final class Criticisms {
                 .toList();
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
+                Work.goOn();
                 Pair pair = bond.between(parties.get(i), parties.get(j));
                 if (pair.strength > 0) {
                     pairs.add(pair);

@@ -10,6 +10,7 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.StanceProfile;
@@ -156,6 +157,7 @@ public final class MeasureLab {
         LabColumn neutral = LabColumn.silenceAsMiddle(debate);
         LabColumn said = LabColumn.of(debate, Measures.signorinoRitter());
         for (int p = 0; p < debate.pairs().size(); p++) {
+            Work.goOn();
             OptionalDouble with = neutral.values().get(p);
             OptionalDouble without = said.values().get(p);
             if (with.isPresent() && with.getAsDouble() - without.orElse(-1) >= REWARDED) {
@@ -199,6 +201,7 @@ public final class MeasureLab {
                 .findFirst()
                 .orElseThrow(() -> UnknownNameException.of("measure", measure, measures()));
         for (int p = 0; p < debate.pairs().size(); p++) {
+            Work.goOn();
             int[] pair = debate.pairs().get(p);
             if (pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a) {
                 return column.values().get(p);
