@@ -11,6 +11,7 @@ import org.rapporteur.extraction.Extractor;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.RapporteurException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.progress.ProgressListener;
 import org.rapporteur.progress.Work;
 import org.rapporteur.reading.TranscriptReader;
@@ -181,7 +182,7 @@ public final class Rapporteur {
 
     @Override
     public String toString() {
-        return "Rapporteur extracting by " + extractor.name();
+        return Shown.line("Rapporteur extracting by " + extractor.name());
     }
 
     /** A reading under construction; every step returns a new one. Immutable and thread-safe. */
@@ -283,7 +284,7 @@ public final class Rapporteur {
 
         @Override
         public String toString() {
-            return parts.toString();
+            return Shown.line(parts.toString());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
@@ -282,7 +283,7 @@ public final class Comparison {
 
     @Override
     public String toString() {
-        return "Comparison of " + plan.statements().size() + " statements by "
-                + plan.measure().id();
+        return Shown.line("Comparison of " + plan.statements().size() + " statements by "
+                + plan.measure().id());
     }
 }

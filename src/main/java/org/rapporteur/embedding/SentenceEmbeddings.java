@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.rapporteur.fault.MissingLibraryException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.progress.ProgressListener;
 import org.rapporteur.progress.Work;
@@ -120,7 +121,7 @@ public final class SentenceEmbeddings implements Relatedness {
 
     @Override
     public String toString() {
-        return "Relatedness by " + about();
+        return Shown.line("Relatedness by " + about());
     }
 
     private static final class Shipped {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
@@ -150,6 +151,6 @@ public final class CodingSheet {
 
     @Override
     public String toString() {
-        return "CodingSheet " + source + " by " + String.join(", ", coders.keySet());
+        return Shown.line("CodingSheet " + source + " by " + String.join(", ", coders.keySet()));
     }
 }

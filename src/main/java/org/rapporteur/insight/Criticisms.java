@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Delegation;
@@ -89,8 +90,8 @@ public final class Criticisms {
     public record Remark(Delegation from, Delegation of, Sentence sentence) {
         @Override
         public String toString() {
-            return from.name() + " of " + of.name() + ": "
-                    + sentence.quotation().plain();
+            return Shown.line(from.name() + " of " + of.name() + ": "
+                    + sentence.quotation().plain());
         }
     }
 
@@ -112,8 +113,8 @@ public final class Criticisms {
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%s and %s %.2f (%d remarks)", first.name(), second.name(), strength, remarks.size());
+            return Shown.line(String.format(
+                    Locale.ROOT, "%s and %s %.2f (%d remarks)", first.name(), second.name(), strength, remarks.size()));
         }
     }
 
@@ -297,6 +298,6 @@ public final class Criticisms {
     @Override
     public String toString() {
         long pairs = remarks.values().stream().mapToLong(Map::size).sum();
-        return "Criticisms by " + delegations.size() + " delegations, " + pairs + " pairs";
+        return Shown.line("Criticisms by " + delegations.size() + " delegations, " + pairs + " pairs");
     }
 }

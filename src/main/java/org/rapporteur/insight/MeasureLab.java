@@ -111,10 +111,19 @@ public final class MeasureLab {
         }
 
         /** One line, such as "Norland is nearer to Ostania (9 measures) or to Sudland (4)". */
-        @Override
-        public String toString() {
+        /**
+         * The same in a sentence, for people; do not parse.
+         *
+         * @return a sentence
+         */
+        public String describe() {
             return of + " is nearer to " + one + " (" + oneNearer.size() + " measures) or to " + other + " ("
                     + otherNearer.size() + ")";
+        }
+
+        @Override
+        public String toString() {
+            return Lines.cut(describe(), 79);
         }
     }
 
@@ -137,8 +146,12 @@ public final class MeasureLab {
             int questions) {
 
         /** The warning and its reason, for people. */
-        @Override
-        public String toString() {
+        /**
+         * The same in a sentence, for people; do not parse.
+         *
+         * @return a sentence
+         */
+        public String describe() {
             String pair = first + " and " + second + ": S is " + LabText.signed(withSilence)
                     + " if silence counts as the middle of the scale, ";
             String reason = ". At " + (questions - shared) + " of " + questions
@@ -149,6 +162,11 @@ public final class MeasureLab {
                             ? LabText.signed(withoutSilence.getAsDouble()) + " on what both address"
                             : "but there is no question both address")
                     + reason;
+        }
+
+        @Override
+        public String toString() {
+            return Lines.cut(describe(), 79);
         }
     }
 

@@ -28,8 +28,14 @@ final class GivenPoints {
     static GivenPoints of(Codebook codebook, List<Statement> statements, Collection<CodedPoint> points) {
         Map<Statement, List<CodedPoint>> gathered = new LinkedHashMap<>();
         statements.forEach(statement -> gathered.putIfAbsent(statement, new ArrayList<>()));
+        List<CodedPoint> its = List.of();
+        CodedPoint before = null;
         for (CodedPoint point : points) {
-            List<CodedPoint> its = gathered.get(point.statement());
+            // Most stand by statements, and a statement is long to look up.
+            if (before == null || before.statement() != point.statement()) {
+                its = gathered.get(point.statement());
+                before = point;
+            }
             if (its == null) {
                 throw new IllegalArgumentException("coded point (" + point + ") must be of one of the statements");
             }
