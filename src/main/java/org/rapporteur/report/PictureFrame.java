@@ -39,8 +39,11 @@ final class PictureFrame {
         return this;
     }
 
+    /** A sentence below the picture; none if it is empty. */
     PictureFrame note(String note) {
-        notes.add(note);
+        if (!note.isEmpty()) {
+            notes.add(note);
+        }
         return this;
     }
 
@@ -59,7 +62,7 @@ final class PictureFrame {
         double room = Math.max(NARROWEST - 2 * MARGIN, bodyWidth);
         List<SvgElement> parts = new ArrayList<>();
         double y = lines(parts, SvgWords.wrapped(title, HEADING, room / 1.05), HEADING, MARGIN - 4, "picture-heading");
-        y = lines(parts, SvgWords.wrapped(about, TEXT, room), TEXT, y + 4, "picture-about") + 6;
+        y = lines(parts, SvgWords.wrapped(about, TEXT, room), TEXT, y + 5, "picture-about") + 10;
         y = PictureSign.flow(parts, legend, MARGIN, y, room);
         parts.add(SvgElement.group("picture-body").moved(MARGIN, y + 8).addAll(body));
         y += bodyHeight + 14;

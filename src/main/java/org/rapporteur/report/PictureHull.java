@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class PictureHull {
         List<double[]> sorted = new ArrayList<>(places);
         sorted.sort(Comparator.<double[]>comparingDouble(place -> place[0]).thenComparingDouble(place -> place[1]));
         List<double[]> lower = chain(sorted);
-        java.util.Collections.reverse(sorted);
+        Collections.reverse(sorted);
         List<double[]> upper = chain(sorted);
         List<double[]> hull = new ArrayList<>(lower.subList(0, lower.size() - 1));
         hull.addAll(upper.subList(0, upper.size() - 1));

@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class PictureLabels {
 
     /** A place for each point in the order given; empty where there is none. */
     List<Optional<Place>> places() {
-        List<Optional<Place>> places = new ArrayList<>(java.util.Collections.nCopies(points.size(), Optional.empty()));
+        List<Optional<Place>> places = new ArrayList<>(Collections.nCopies(points.size(), Optional.empty()));
         IntStream.range(0, points.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer i) -> -neighbours(points.get(i)))

@@ -86,20 +86,14 @@ final class PictureMap {
         for (int i = 0; i < groups.all().size(); i++) {
             hull(frame, groups.all().get(i), i);
         }
-        int unnamed = points(frame);
+        String unnamed = points(frame);
         ruler(frame);
-        frame.note("Only distances mean something: left and right, up and down do not.");
-        note(frame, many ? "Names are given as codes." : "");
-        note(frame, unnamed == 0 ? "" : unnamed + " names are left out where there is no room.");
-        note(frame, PictureGroups.guessed(coalitions));
-        note(frame, PictureGroups.leftOut(coalitions));
-        return frame.around(width, height + 30, groups.inWords());
-    }
-
-    private static void note(PictureFrame frame, String note) {
-        if (!note.isEmpty()) {
-            frame.note(note);
-        }
+        frame.note("Only distances mean something: left and right, up and down do not."
+                        + (many ? " Names are given as codes." : ""))
+                .note(unnamed)
+                .note(PictureGroups.guessed(coalitions))
+                .note(PictureGroups.leftOut(coalitions));
+        return frame.around(width, height + 22, groups.inWords());
     }
 
     private String about() {
@@ -176,17 +170,22 @@ final class PictureMap {
         }
     }
 
-    private int points(PictureFrame frame) {
+    /** Draws the points with their names; a sentence on the names for which there was no room, empty if there was. */
+    private String points(PictureFrame frame) {
         List<PictureLabels.Point> points = new ArrayList<>();
         delegations.forEach(each -> points.add(new PictureLabels.Point(x(each), y(each), label(each))));
         List<Optional<PictureLabels.Place>> places =
                 new PictureLabels(points, size, new PictureBox(2, 2, width - 2, height - 2), many ? 9 : 200).places();
-        SvgElement names = SvgElement.group("picture-points");
+        SvgElement all = SvgElement.group("picture-points");
+        List<String> unnamed = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            names.add(point(delegations.get(i), points.get(i), places.get(i)));
+            all.add(point(delegations.get(i), points.get(i), places.get(i)));
+            if (places.get(i).isEmpty()) {
+                unnamed.add(points.get(i).words());
+            }
         }
-        frame.add(names);
-        return (int) places.stream().filter(Optional::isEmpty).count();
+        frame.add(all);
+        return unnamed.isEmpty() ? "" : "Without room for a name: " + String.join(", ", unnamed) + ".";
     }
 
     private String label(Delegation delegation) {
@@ -224,7 +223,7 @@ final class PictureMap {
         if (map.explained().isEmpty()) {
             return;
         }
-        double distance = PictureScale.roundUp(90 / unit);
+        double distance = PictureScale.round(130 / unit);
         double end = distance * unit;
         double y = height + 16;
         frame.add(SvgElement.group("picture-ruler")

@@ -29,6 +29,15 @@ record PictureScale(double low, double high, double from, double to) {
         return Math.ceil(value / step - 1e-9) * step;
     }
 
+    /** The largest of 1, 2, 5, 10, 20 and so on, or of their tenths and hundredths, that is not above a value. */
+    static double round(double value) {
+        double unit = 1e-9;
+        while (unit * 10 <= value) {
+            unit *= 10;
+        }
+        return value >= 5 * unit ? 5 * unit : value >= 2 * unit ? 2 * unit : unit;
+    }
+
     private static double step(double width) {
         double unit = 1e-9;
         while (unit * 10 <= width / MOST_TICKS * 1.0001) {

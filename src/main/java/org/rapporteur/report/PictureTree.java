@@ -72,11 +72,7 @@ final class PictureTree {
         axis(frame, scale);
         branches(frame, scale);
         names(frame);
-        for (String note : List.of(PictureGroups.leftOut(coalitions), PictureGroups.guessed(coalitions))) {
-            if (!note.isEmpty()) {
-                frame.note(note);
-            }
-        }
+        frame.note(PictureGroups.leftOut(coalitions)).note(PictureGroups.guessed(coalitions));
         return frame.around(left + ROOM + 24, bottom() + 40, groups.inWords());
     }
 

@@ -1,6 +1,10 @@
 package org.rapporteur.report;
 
+import java.util.List;
+import java.util.Optional;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.drift.PathStep;
+import org.rapporteur.drift.PositionPath;
 import org.rapporteur.insight.Coalitions;
 
 /**
@@ -12,6 +16,76 @@ import org.rapporteur.insight.Coalitions;
 public final class Pictures {
 
     private Pictures() {}
+
+    /**
+     * Delegations by delegations over all issues. The colour of a cell tells how much more the two agree than they conflict:
+     * blue for agreement, orange with a cut corner for conflict, white where both are even; the deepest colour is the largest
+     * balance in the picture, rounded up, and stands in the legend. In the cell are agreement and conflict in percent. A
+     * measure that gives only values has its value there instead, the nearer the bluer. A dot means that there is nothing to
+     * compare. Similar delegations stand side by side, so that camps are blocks. Above 40 delegations the numbers are left
+     * out and names are codes.
+     *
+     * @param matrix any matrix, also a rectangular one
+     * @return the picture; a sentence for fewer than two delegations
+     */
+    public static Picture heatMap(ComparisonMatrix matrix) {
+        return PictureHeat.of(matrix, Optional.empty());
+    }
+
+    /**
+     * Delegations by delegations on one issue, in the same order as over all issues; see
+     * {@link #heatMap(ComparisonMatrix)}.
+     *
+     * @param matrix any matrix
+     * @param issue id or label
+     * @return the picture
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
+     */
+    public static Picture heatMap(ComparisonMatrix matrix, String issue) {
+        return PictureHeat.of(matrix, Optional.of(matrix.on(issue).issue()));
+    }
+
+    /**
+     * How much room each delegation gives each issue: a bar and its percentage for every two, all bars of one scale, a dot
+     * for silence. Delegations stand in the order of similarity, issues in that of the codebook; issues on which nobody
+     * speaks are named below.
+     *
+     * @param matrix any matrix
+     * @return the picture; a sentence if nobody speaks on any issue compared
+     */
+    public static Picture salienceBars(ComparisonMatrix matrix) {
+        return PictureSalience.of(matrix);
+    }
+
+    /**
+     * How a delegation's positions move: a chart for each question on which it ever takes a stance, all of one scale. A
+     * circle is the logit position of a day with its 95 % interval; a line joins known positions, dashed over days between
+     * on which no side is taken; under the chart a diamond marks days on which its points are conditional, mixed or unclear,
+     * a dot silence.
+     *
+     * @param path of one delegation
+     * @return the picture; a sentence if it never takes a stance
+     */
+    public static Picture driftPath(PositionPath path) {
+        return PicturePath.of(path, List.copyOf(path.steps().entrySet()));
+    }
+
+    /**
+     * How a delegation's position on one question moves; see {@link #driftPath(PositionPath)}.
+     *
+     * @param path of one delegation
+     * @param question id of a question of the codebook
+     * @return the picture; a sentence if it never takes a stance on it
+     * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such question; lists the nearest
+     */
+    public static Picture driftPath(PositionPath path, String question) {
+        List<PathStep> steps = path.on(question);
+        return PicturePath.of(
+                path,
+                path.steps().entrySet().stream()
+                        .filter(each -> each.getValue() == steps)
+                        .toList());
+    }
 
     /**
      * The tree of delegations over all issues; see {@link #dendrogram(Coalitions)}.
