@@ -61,7 +61,8 @@ final class PictureFrame {
     Picture around(double bodyWidth, double bodyHeight, String description) {
         double room = Math.max(NARROWEST - 2 * MARGIN, bodyWidth);
         List<SvgElement> parts = new ArrayList<>();
-        double y = lines(parts, SvgWords.wrapped(title, HEADING, room / 1.05), HEADING, MARGIN - 4, "picture-heading");
+        double y = lines(
+                parts, SvgWords.wrapped(title, HEADING, room / SvgWords.BOLD), HEADING, MARGIN - 4, "picture-heading");
         y = lines(parts, SvgWords.wrapped(about, TEXT, room), TEXT, y + 5, "picture-about") + 10;
         y = PictureSign.flow(parts, legend, MARGIN, y, room);
         parts.add(SvgElement.group("picture-body").moved(MARGIN, y + 8).addAll(body));

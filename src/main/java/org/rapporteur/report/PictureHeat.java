@@ -17,6 +17,10 @@ final class PictureHeat {
     private static final double NAME_MOST = 180;
     private static final String SELF = "#c9d0d6";
     private static final String SILENT = "#efefec";
+
+    /** A picture of small balances only stays pale: this much has the deepest colour, or more. */
+    private static final double PALEST = 0.2;
+
     private static final double SLANT = StrictMath.sqrt(0.5);
 
     private final PictureTones tones;
@@ -42,7 +46,7 @@ final class PictureHeat {
         double head = widest(columns);
         this.top = many ? head + 6 : head * SLANT + 16;
         this.beyond = many ? 0 : Math.max(0, head * SLANT - cell / 2 + 8);
-        this.shade = new PictureShade(PictureScale.roundUp(strongest()));
+        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(strongest())));
     }
 
     static Picture of(ComparisonMatrix matrix, Optional<Issue> issue) {
@@ -102,7 +106,7 @@ final class PictureHeat {
     }
 
     private void explain(PictureFrame frame, boolean shares) {
-        frame.legend(new PictureSign(bar(), 200, shares ? "agreement less conflict" : "nearer is bluer"));
+        frame.legend(new PictureSign(bar(), 190, shares ? "agreement less conflict" : "nearer is bluer"));
         frame.legend(new PictureSign(sample(-6, ""), 16, "cut corner: more conflict than agreement"));
         if (!many) {
             frame.legend(

@@ -15,18 +15,17 @@ final class PicturePath {
     private static final String KIND = "drift";
     private static final double WIDTH = 330;
     private static final double HEIGHT = 150;
-    private static final double LEFT = 58;
+    private static final double LEFT = 72;
     private static final double STRIP = 22;
-    private static final double GAP = 34;
+    private static final double GAP = 30;
     private static final double HEAD = 12;
-    private static final int HEAD_LINES = 3;
+    private static final int HEAD_LINES = 4;
 
     private final PositionPath path;
     private final List<Map.Entry<Question, List<PathStep>>> spoken;
     private final PictureScale time;
     private final PictureScale logit;
     private final double top;
-    private final boolean ends;
 
     private PicturePath(PositionPath path, List<Map.Entry<Question, List<PathStep>>> spoken) {
         this.path = path;
@@ -34,9 +33,13 @@ final class PicturePath {
         List<LocalDate> dates = path.dates();
         double first = dates.get(0).toEpochDay();
         double last = dates.get(dates.size() - 1).toEpochDay();
-        this.ends = last > first;
-        this.time = new PictureScale(ends ? first : first - 1, ends ? last : first + 1, LEFT + 14, WIDTH - 14);
-        this.top = HEAD_LINES * HEAD * 1.3 + 8;
+        boolean several = last > first;
+        this.time = new PictureScale(several ? first : first - 1, several ? last : first + 1, LEFT + 14, WIDTH - 14);
+        int lines = spoken.stream()
+                .mapToInt(each -> head(each.getKey()).size())
+                .max()
+                .orElse(1);
+        this.top = lines * HEAD * 1.3 + 12;
         double widest = PictureScale.roundUp(spoken.stream()
                 .flatMap(each -> each.getValue().stream())
                 .flatMap(step -> step.interval().stream())
@@ -70,7 +73,7 @@ final class PicturePath {
         frame.legend(new PictureSign(between(0, 0), 10, "neither side taken: conditional, mixed or unclear"));
         frame.legend(new PictureSign(silent(0, 0), 10, "silent"));
         int columns = Math.min(2, spoken.size());
-        double high = top + HEIGHT + STRIP + 18 + GAP;
+        double high = top + HEIGHT + STRIP + 14 + GAP;
         for (int i = 0; i < spoken.size(); i++) {
             frame.add(panel(spoken.get(i).getKey(), spoken.get(i).getValue())
                     .moved(i % columns * (WIDTH + GAP), i / columns * high));
@@ -86,10 +89,9 @@ final class PicturePath {
 
     private SvgElement panel(Question question, List<PathStep> steps) {
         SvgElement panel = SvgElement.group("picture-panel").explained(question.proposition());
-        List<String> head = SvgWords.wrapped(question.proposition(), HEAD, WIDTH - 4);
-        for (int i = 0; i < Math.min(HEAD_LINES, head.size()); i++) {
-            boolean cut = i == HEAD_LINES - 1 && head.size() > HEAD_LINES;
-            panel.add(SvgElement.words(0, (i + 1) * HEAD * 1.3, HEAD, cut ? head.get(i) + " …" : head.get(i))
+        List<String> head = head(question);
+        for (int i = 0; i < head.size(); i++) {
+            panel.add(SvgElement.words(0, (i + 1) * HEAD * 1.3, HEAD, head.get(i))
                     .with("font-weight", "bold")
                     .filled(PictureStyle.INK));
         }
@@ -97,6 +99,17 @@ final class PicturePath {
         panel.addAll(ways(steps));
         steps.forEach(step -> panel.add(step(step)));
         return panel;
+    }
+
+    /** What the question asks in four lines at most; the whole is in the title of the panel. */
+    private static List<String> head(Question question) {
+        List<String> lines = SvgWords.wrapped(question.proposition(), HEAD, (WIDTH - 16) / SvgWords.BOLD);
+        if (lines.size() <= HEAD_LINES) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, HEAD_LINES));
+        kept.set(HEAD_LINES - 1, kept.get(HEAD_LINES - 1) + " …");
+        return kept;
     }
 
     private List<SvgElement> axes() {

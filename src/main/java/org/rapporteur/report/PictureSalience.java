@@ -13,9 +13,9 @@ final class PictureSalience {
 
     private static final String KIND = "salience";
     private static final int MANY = 40;
-    private static final double COLUMN = 82;
-    private static final double BAR = 52;
-    private static final double HEAD = 11;
+    private static final double COLUMN = 84;
+    private static final double BAR = 54;
+    private static final double HEAD = 10.5;
 
     private final ImmutableTable<Delegation, Issue, Double> saliences;
     private final List<Delegation> delegations;

@@ -1,11 +1,13 @@
 package org.rapporteur.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.drift.PathStep;
 import org.rapporteur.drift.PositionPath;
 import org.rapporteur.insight.Coalitions;
+import org.rapporteur.issue.Question;
 
 /**
  * The pictures of a comparison, for papers, slides and pages.
@@ -20,7 +22,7 @@ public final class Pictures {
     /**
      * Delegations by delegations over all issues. The colour of a cell tells how much more the two agree than they conflict:
      * blue for agreement, orange with a cut corner for conflict, white where both are even; the deepest colour is the largest
-     * balance in the picture, rounded up, and stands in the legend. In the cell are agreement and conflict in percent. A
+     * balance in the picture, rounded up, at least 20 points, and stands in the legend. In the cell are agreement and conflict in percent. A
      * measure that gives only values has its value there instead, the nearer the bluer. A dot means that there is nothing to
      * compare. Similar delegations stand side by side, so that camps are blocks. Above 40 delegations the numbers are left
      * out and names are codes.
@@ -80,11 +82,11 @@ public final class Pictures {
      */
     public static Picture driftPath(PositionPath path, String question) {
         List<PathStep> steps = path.on(question);
-        return PicturePath.of(
-                path,
-                path.steps().entrySet().stream()
-                        .filter(each -> each.getValue() == steps)
-                        .toList());
+        Question asked = path.steps().keySet().stream()
+                .filter(each -> each.id().equals(question))
+                .findFirst()
+                .orElseThrow();
+        return PicturePath.of(path, List.of(Map.entry(asked, steps)));
     }
 
     /**

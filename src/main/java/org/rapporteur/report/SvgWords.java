@@ -30,6 +30,9 @@ final class SvgWords {
     /** Where a machine has none of the fonts but the last, letters may be wider by this. */
     private static final double SLACK = 1.15;
 
+    /** How much wider bold letters are. */
+    static final double BOLD = 1.12;
+
     private SvgWords() {}
 
     /** The width of a line of text, rather too large than too small. */
@@ -90,21 +93,36 @@ final class SvgWords {
         };
     }
 
-    /** Lines of at most a width, broken at blanks; a word that is wider is cut. */
+    /** Lines of at most a width, broken at blanks and after hyphens; a word that is wider is cut. */
     static List<String> wrapped(String text, double size, double most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : shown(text).split(" +")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && width(longer, size) > most) {
-                lines.add(line);
-                longer = word;
+        for (String word : words(shown(text))) {
+            if (!line.isBlank() && width(line + word.stripTrailing(), size) > most) {
+                lines.add(label(line.stripTrailing(), size, most));
+                line = "";
             }
-            line = label(longer, size, most);
+            line += word;
         }
-        if (!line.isEmpty()) {
-            lines.add(line);
+        if (!line.isBlank()) {
+            lines.add(label(line.stripTrailing(), size, most));
         }
         return lines;
+    }
+
+    /** The words, each with the blank or hyphen after it; a hyphen before a blank or a digit parts nothing. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            boolean hyphen = before == '-' && Character.isLetter(text.charAt(i)) && i - 1 > from;
+            if (before == ' ' && text.charAt(i) != ' ' || hyphen) {
+                words.add(text.substring(from, i));
+                from = i;
+            }
+        }
+        words.add(text.substring(from));
+        return words;
     }
 }
