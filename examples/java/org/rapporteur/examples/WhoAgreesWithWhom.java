@@ -23,6 +23,7 @@ public final class WhoAgreesWithWhom {
         ComparisonMatrix matrix =
                 Rapporteur.compare(statements).codedBy(Codebook.ictSecurity()).matrix();
         out.println(matrix.toText());
-        out.print(matrix.explain("Russian Federation", "United States", "international-law"));
+        out.print(matrix.explain("Russian Federation", "United States", "international-law")
+                .toText());
     }
 }

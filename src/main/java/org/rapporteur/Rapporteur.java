@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.comparison.Comparison;
+import org.rapporteur.exchange.Coding;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.RapporteurException;
+import org.rapporteur.fault.Shown;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 import org.rapporteur.reading.TranscriptReader;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
@@ -29,14 +33,17 @@ import org.rapporteur.statement.Transcript;
  */
 public final class Rapporteur {
 
-    private static final Rapporteur DEFAULTS = new Rapporteur(TranscriptReader.withDefaults(), Extractors.rules());
+    private static final Rapporteur DEFAULTS =
+            new Rapporteur(TranscriptReader.withDefaults(), Extractors.rules(), ProgressListener.silent());
 
     private final TranscriptReader reader;
     private final Extractor extractor;
+    private final ProgressListener listener;
 
-    private Rapporteur(TranscriptReader reader, Extractor extractor) {
+    private Rapporteur(TranscriptReader reader, Extractor extractor, ProgressListener listener) {
         this.reader = reader;
         this.extractor = extractor;
+        this.listener = listener;
     }
 
     /**
@@ -89,6 +96,7 @@ public final class Rapporteur {
      * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
      * @return the statements in order
      * @throws InputException if one of them cannot be read or holds no point; of several faults the first
+     * @throws org.rapporteur.progress.StoppedException if the thread is interrupted
      */
     public static List<Statement> readAll(Path... filesOrFolders) {
         return DEFAULTS.all(filesOrFolders);
@@ -104,6 +112,23 @@ public final class Rapporteur {
         return Comparison.of(statements);
     }
 
+    /**
+     * Begins a comparison of points that are coded already: a coding sheet, a corrected coding, a document of {@code
+     * CodingJson}, a table of Discourse Network Analyzer. The library's rules code none of them.
+     *
+     * <pre>{@code
+     * CodingSheet sheet = CodingSheet.read(Path.of("anna.csv"), transcripts, codebook);
+     * ComparisonMatrix matrix = Rapporteur.compare(sheet.coding("anna")).matrix();
+     * }</pre>
+     *
+     * @param coding statements and their coded points
+     * @return the comparison's chain, with the coding's codebook
+     * @throws IllegalArgumentException if it holds no statement, or a point twice
+     */
+    public static Comparison compare(Coding coding) {
+        return Comparison.ofCoded(coding.codebook(), coding.statements(), coding.points());
+    }
+
     private Statement of(Delegation delegation, String text) {
         return statement(reader.by(delegation).read(delegation.name(), text));
     }
@@ -114,7 +139,9 @@ public final class Rapporteur {
                 .flatMap(path -> TranscriptReader.texts(path).stream())
                 .toList();
         Stream<Path> inOrder = extractor == DEFAULTS.extractor ? files.parallelStream() : files.stream();
-        List<Supplier<Statement>> read = inOrder.map(this::attempt).toList();
+        Work work = Work.begin("reading", files.size(), listener);
+        List<Supplier<Statement>> read =
+                inOrder.map(file -> work.part(() -> attempt(file))).toList();
         return read.stream().map(Supplier::get).toList();
     }
 
@@ -155,7 +182,7 @@ public final class Rapporteur {
 
     @Override
     public String toString() {
-        return "Rapporteur extracting by " + extractor.name();
+        return Shown.line("Rapporteur extracting by " + extractor.name());
     }
 
     /** A reading under construction; every step returns a new one. Immutable and thread-safe. */
@@ -175,7 +202,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain extractingWith(Extractor other) {
-            return new Chain(new Rapporteur(parts.reader, other));
+            return new Chain(new Rapporteur(parts.reader, other, parts.listener));
         }
 
         /**
@@ -185,7 +212,18 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain readingWith(TranscriptReader other) {
-            return new Chain(new Rapporteur(other, parts.extractor));
+            return new Chain(new Rapporteur(other, parts.extractor, parts.listener));
+        }
+
+        /**
+         * Says who is told how far {@link #readAll(Path...)} has come: {@code "reading"}, file by file. Without it nobody is;
+         * it changes no result.
+         *
+         * @param other who is told
+         * @return a new chain
+         */
+        public Chain reportingTo(ProgressListener other) {
+            return new Chain(new Rapporteur(parts.reader, parts.extractor, other));
         }
 
         /**
@@ -238,6 +276,7 @@ public final class Rapporteur {
          * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
          * @return the statements in order
          * @throws InputException if one of them cannot be read or holds no point; of several faults the first
+         * @throws org.rapporteur.progress.StoppedException if the thread is interrupted
          */
         public List<Statement> readAll(Path... filesOrFolders) {
             return parts.all(filesOrFolders);
@@ -245,7 +284,7 @@ public final class Rapporteur {
 
         @Override
         public String toString() {
-            return parts.toString();
+            return Shown.line(parts.toString());
         }
     }
 }

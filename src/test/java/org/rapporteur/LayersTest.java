@@ -23,6 +23,7 @@ class LayersTest {
     /** The floors of the design; packages on one floor do not see each other. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("fault", -1),
+            Map.entry("progress", -1),
             Map.entry("text", 0),
             Map.entry("issue", 0),
             Map.entry("statement", 1),

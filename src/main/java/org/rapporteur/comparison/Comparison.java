@@ -2,20 +2,18 @@ package org.rapporteur.comparison;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
-import org.rapporteur.position.Positions;
+import org.rapporteur.progress.ProgressListener;
 import org.rapporteur.scoring.Measure;
-import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.PositionAlignment;
 import org.rapporteur.scoring.Relatedness;
 import org.rapporteur.statement.Delegation;
@@ -38,35 +36,10 @@ import org.rapporteur.statement.Statement;
  */
 public final class Comparison {
 
-    private final List<Statement> statements;
-    private final Optional<Codebook> codebook;
-    private final List<Delegation> rows;
-    private final List<Delegation> columns;
-    private final List<Issue> issues;
-    private final Measure measure;
-    private final Optional<Relatedness> relatedness;
-    private final Slice slice;
-    private final Counting counting;
+    private final Plan plan;
 
-    private Comparison(
-            List<Statement> statements,
-            Optional<Codebook> codebook,
-            List<Delegation> rows,
-            List<Delegation> columns,
-            List<Issue> issues,
-            Measure measure,
-            Optional<Relatedness> relatedness,
-            Slice slice,
-            Counting counting) {
-        this.statements = statements;
-        this.codebook = codebook;
-        this.rows = rows;
-        this.columns = columns;
-        this.issues = issues;
-        this.measure = measure;
-        this.relatedness = relatedness;
-        this.slice = slice;
-        this.counting = counting;
+    private Comparison(Plan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -79,16 +52,27 @@ public final class Comparison {
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("statements (none) must be at least one");
         }
-        return new Comparison(
-                List.copyOf(statements),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Measures.positionAlignment(),
-                Optional.empty(),
-                Slice.ALL,
-                Counting.DELIVERED);
+        return new Comparison(Plan.of(statements));
+    }
+
+    /**
+     * Begins with points that are coded already: by hand, by a machine and corrected, by somebody else. The library's rules
+     * code none of them. Only the points given count, each with the issues and stances given to it.
+     *
+     * <pre>{@code
+     * CodingSheet sheet = CodingSheet.read(Path.of("anna.csv"), transcripts, codebook);
+     * Comparison.ofCoded(codebook, sheet.statements("anna"), sheet.points("anna")).matrix();
+     * }</pre>
+     *
+     * @param codebook the codebook that has their issues and questions
+     * @param statements at least one; a delegation of which no point is given is silent on every issue
+     * @param points coded points of these statements, each point once, in any order
+     * @return a comparison of all delegations of the statements
+     * @throws IllegalArgumentException if there is no statement, or a point is of another statement, or is coded twice
+     * @throws org.rapporteur.fault.UnknownNameException if the codebook lacks an issue or a question; lists the nearest
+     */
+    public static Comparison ofCoded(Codebook codebook, List<Statement> statements, Collection<CodedPoint> points) {
+        return new Comparison(of(statements).plan.codedAs(codebook, Coder.asGiven(codebook, statements, points)));
     }
 
     /**
@@ -97,11 +81,11 @@ public final class Comparison {
      * @param other a codebook that has the issues already named, if any
      * @return a new comparison
      * @throws org.rapporteur.fault.UnknownNameException if it lacks an issue already named; lists the nearest
+     * @throws IllegalStateException if the points were given coded already
      */
     public Comparison codedBy(Codebook other) {
-        List<Issue> renamed = chosen(other, issues.stream().map(Issue::id));
-        return new Comparison(
-                statements, Optional.of(other), rows, columns, renamed, measure, relatedness, slice, counting);
+        List<Issue> renamed = chosen(other, plan.issues().stream().map(Issue::id));
+        return new Comparison(plan.codedBy(other).on(renamed));
     }
 
     /** The named issues, each once, in the order of the codebook. */
@@ -133,7 +117,7 @@ public final class Comparison {
     }
 
     private Comparison between(List<Delegation> found) {
-        return new Comparison(statements, codebook, found, columns, issues, measure, relatedness, slice, counting);
+        return new Comparison(plan.between(found));
     }
 
     /**
@@ -159,7 +143,7 @@ public final class Comparison {
     }
 
     private Comparison against(List<Delegation> found) {
-        return new Comparison(statements, codebook, rows, found, issues, measure, relatedness, slice, counting);
+        return new Comparison(plan.against(found));
     }
 
     private List<Delegation> found(String... names) {
@@ -177,7 +161,7 @@ public final class Comparison {
     }
 
     private Roster present() {
-        return new Roster(statements.stream().map(Statement::delegation).toList());
+        return new Roster(plan.statements().stream().map(Statement::delegation).toList());
     }
 
     private static void refuseNone(String what, int count) {
@@ -195,11 +179,11 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such issue; lists the nearest
      */
     public Comparison on(String... names) {
-        Codebook known = codebook.orElseThrow(() -> new IllegalStateException(
-                "issues (" + String.join(", ", names) + ") need a codebook\nCall codedBy(...) before on(...)."));
+        Codebook known = plan.codebook()
+                .orElseThrow(() -> new IllegalStateException("issues (" + String.join(", ", names)
+                        + ") need a codebook\nCall codedBy(...) before on(...)."));
         refuseNone("issues", names.length);
-        List<Issue> chosen = chosen(known, Arrays.stream(names));
-        return new Comparison(statements, codebook, rows, columns, chosen, measure, relatedness, slice, counting);
+        return new Comparison(plan.on(chosen(known, Arrays.stream(names))));
     }
 
     /**
@@ -210,8 +194,8 @@ public final class Comparison {
      * @throws IllegalStateException if a relatedness was chosen and the measure takes none
      */
     public Comparison measuredBy(Measure other) {
-        Measure chosen = relatedness.map(how -> related(other, how)).orElse(other);
-        return new Comparison(statements, codebook, rows, columns, issues, chosen, relatedness, slice, counting);
+        Measure chosen = plan.relatedness().map(how -> related(other, how)).orElse(other);
+        return new Comparison(plan.measuredBy(chosen));
     }
 
     /**
@@ -222,8 +206,7 @@ public final class Comparison {
      * @throws IllegalStateException if another measure was chosen
      */
     public Comparison relatedBy(Relatedness how) {
-        Measure chosen = related(measure, how);
-        return new Comparison(statements, codebook, rows, columns, issues, chosen, Optional.of(how), slice, counting);
+        return new Comparison(plan.measuredBy(related(plan.measure(), how)).relatedBy(how));
     }
 
     private static Measure related(Measure measure, Relatedness how) {
@@ -241,8 +224,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison from(LocalDate day) {
-        return new Comparison(
-                statements, codebook, rows, columns, issues, measure, relatedness, slice.from(day), counting);
+        return new Comparison(plan.sliced(plan.slice().from(day)));
     }
 
     /**
@@ -252,8 +234,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison until(LocalDate day) {
-        return new Comparison(
-                statements, codebook, rows, columns, issues, measure, relatedness, slice.until(day), counting);
+        return new Comparison(plan.sliced(plan.slice().until(day)));
     }
 
     /**
@@ -264,16 +245,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if no statement was given there
      */
     public Comparison atMeeting(String meeting) {
-        return new Comparison(
-                statements,
-                codebook,
-                rows,
-                columns,
-                issues,
-                measure,
-                relatedness,
-                slice.at(meeting, statements),
-                counting);
+        return new Comparison(plan.sliced(plan.slice().at(meeting, plan.statements())));
     }
 
     /**
@@ -283,7 +255,18 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison counting(Counting other) {
-        return new Comparison(statements, codebook, rows, columns, issues, measure, relatedness, slice, other);
+        return new Comparison(plan.counting(other));
+    }
+
+    /**
+     * Says who is told how far the comparison has come: {@code "coding"} statement by statement, then {@code "comparing"}
+     * issue by issue. Without it nobody is; it changes no result.
+     *
+     * @param listener who is told
+     * @return a new comparison
+     */
+    public Comparison reportingTo(ProgressListener listener) {
+        return new Comparison(plan.reportingTo(listener));
     }
 
     /**
@@ -292,54 +275,15 @@ public final class Comparison {
      * @return the matrix; a delegation named by {@link #between(String...)} or {@link #against(String...)} whose
      *     statements are all outside the slice is silent on every issue
      * @throws IllegalStateException if the slice holds no statement of those compared
+     * @throws org.rapporteur.progress.StoppedException if the thread is interrupted
      */
     public ComparisonMatrix matrix() {
-        List<Statement> sliced = statements.stream()
-                .filter(slice::holds)
-                .sorted(StatementOrder.ORDER)
-                .toList();
-        List<Statement> held = sliced.stream()
-                .filter(statement -> compares(statement.delegation()))
-                .toList();
-        if (held.isEmpty()) {
-            throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
-        }
-        List<Positions> gathered = gathered(counting == Counting.SEATS ? sliced : held);
-        Roster roster = new Roster(gathered.stream().map(Positions::delegation).toList());
-        List<Issue> compared =
-                !issues.isEmpty() ? issues : codebook.map(Codebook::issues).orElse(List.of(Coder.ALL_POINTS));
-        List<Sheet> sheets = compared.stream()
-                .map(issue -> new Sheet(issue, gathered, measure))
-                .toList();
-        List<Delegation> down = rows.isEmpty() ? roster.all() : rows;
-        Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
-        Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);
-        return new ComparisonMatrix(grid, held, slice, counting);
-    }
-
-    /** Without names all are compared. */
-    private boolean compares(Delegation delegation) {
-        return rows.isEmpty() || isNamed(delegation);
-    }
-
-    private boolean isNamed(Delegation delegation) {
-        return rows.contains(delegation) || columns.contains(delegation);
-    }
-
-    /** The positions of all that have a row or column, in order. */
-    private List<Positions> gathered(List<Statement> coded) {
-        Coder coder = codebook.map(Coder::by).orElseGet(Coder::uncoded);
-        Map<Delegation, List<CodedPoint>> points = new TreeMap<>();
-        Stream.concat(rows.stream(), columns.stream()).forEach(named -> points.put(named, List.of()));
-        points.putAll(new Counted(coded, coder).points(counting, this::isNamed));
-        return points.entrySet().stream()
-                .filter(entry -> compares(entry.getKey()))
-                .map(entry -> Positions.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return plan.matrix();
     }
 
     @Override
     public String toString() {
-        return "Comparison of " + statements.size() + " statements by " + measure.id();
+        return Shown.line("Comparison of " + plan.statements().size() + " statements by "
+                + plan.measure().id());
     }
 }

@@ -26,12 +26,14 @@ public final class ComparisonMatrix {
     private final List<Statement> statements;
     private final Slice slice;
     private final Counting counting;
+    private final Optional<String> coding;
 
-    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting) {
+    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting, Optional<String> coding) {
         this.grid = grid;
         this.statements = statements;
         this.slice = slice;
         this.counting = counting;
+        this.coding = coding;
     }
 
     /**
@@ -392,12 +394,12 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * How the matrix was made: inputs with hashes, codebook, measure, slice, counting, version.
+     * How the matrix was made: inputs with hashes, codebook, coding if the points were given coded, measure, slice, counting, version.
      *
      * @return several lines
      */
     public String howItWasMade() {
-        return Making.of(statements, grid, slice, counting);
+        return Making.of(statements, grid, slice, counting, coding);
     }
 
     @Override

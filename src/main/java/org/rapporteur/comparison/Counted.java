@@ -15,6 +15,8 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Direction;
@@ -32,11 +34,13 @@ final class Counted {
     private final Coder coder;
     private final Map<Delegation, List<CodedPoint>> delivered = new TreeMap<>();
 
-    Counted(List<Statement> statements, Coder coder) {
+    Counted(List<Statement> statements, Coder coder, ProgressListener listener) {
         this.graph = EndorsementGraph.of(statements);
         this.coder = coder;
-        List<List<CodedPoint>> coded =
-                statements.parallelStream().map(coder::code).toList();
+        Work work = Work.begin("coding", statements.size(), listener);
+        List<List<CodedPoint>> coded = statements.parallelStream()
+                .map(statement -> work.part(() -> coder.code(statement)))
+                .toList();
         for (int i = 0; i < coded.size(); i++) {
             delivered
                     .computeIfAbsent(statements.get(i).delegation(), k -> new ArrayList<>())

@@ -6,6 +6,7 @@ import com.google.common.graph.MutableValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +47,12 @@ public final class EndorsementGraph {
      * @param kind in what way
      * @param words the sentence that says so; for members the group's name
      */
-    public record Tie(Kind kind, String words) {}
+    public record Tie(Kind kind, String words) {
+        @Override
+        public String toString() {
+            return Brevity.line(kind.name().toLowerCase(Locale.ROOT) + ": " + words);
+        }
+    }
 
     private final ImmutableValueGraph<Delegation, Tie> graph;
 

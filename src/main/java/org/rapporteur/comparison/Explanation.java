@@ -14,8 +14,8 @@ import org.rapporteur.statement.Transcript;
 /**
  * Why a cell is as it is: the points side by side, with what each pair adds to the score, and where each stands in its text.
  *
- * <p>For silence it shows what the one who is not silent says. Its text is its {@link #toString()} too, so that it can be
- * printed as it is. Immutable and thread-safe.
+ * <p>For silence it shows what the one who is not silent says. Print its {@link #toText()}.
+ * Immutable and thread-safe.
  */
 public final class Explanation {
 
@@ -155,9 +155,8 @@ public final class Explanation {
         return lines;
     }
 
-    /** The same as {@link #toText()}. */
     @Override
     public String toString() {
-        return toText();
+        return Brevity.line("Explanation of " + cell);
     }
 }

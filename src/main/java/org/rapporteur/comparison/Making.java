@@ -17,12 +17,13 @@ final class Making {
 
     private Making() {}
 
-    static String of(List<Statement> statements, Grid grid, Slice slice, Counting counting) {
+    static String of(List<Statement> statements, Grid grid, Slice slice, Counting counting, Optional<String> coding) {
         List<String> lines = new ArrayList<>();
         lines.add("library: rapporteur " + version());
         lines.add("codebook: " + grid.codebook().id() + ", "
                 + grid.codebook().issues().size() + " issues, "
                 + grid.codebook().questions().size() + " questions, sha256 " + hash(describe(grid.codebook())));
+        coding.ifPresent(how -> lines.add("coding: " + how));
         lines.add("measure: " + grid.measure().id() + ": " + grid.measure().about());
         lines.add("slice: " + slice.describe());
         lines.add("counting: " + counting.describe());

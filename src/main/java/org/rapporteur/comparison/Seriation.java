@@ -3,6 +3,7 @@ package org.rapporteur.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.rapporteur.progress.Work;
 
 /**
  * Puts delegations in an order in which similar ones are neighbours.
@@ -41,6 +42,7 @@ final class Seriation {
 
     private List<Integer> run() {
         for (int step = 1; step < groups.size(); step++) {
+            Work.goOn();
             int i = closest();
             join(Math.min(i, best[i]), Math.max(i, best[i]));
         }

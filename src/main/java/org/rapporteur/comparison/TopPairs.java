@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Contribution;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Direction;
@@ -41,6 +42,7 @@ final class TopPairs {
         List<Ranked> ranked = new ArrayList<>();
         for (Sheet sheet : grid.sheets()) {
             for (Grid.Pair pair : grid.pairs()) {
+                Work.goOn();
                 if (sheet.speaks(pair.first()) && sheet.speaks(pair.second())) {
                     sheet.score(pair.first(), pair.second())
                             .ifPresent(score -> score.contributions().forEach(c -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
@@ -225,7 +226,8 @@ public final class Drift {
 
     @Override
     public String toString() {
-        return "Drift of " + delegation.name() + ": " + entries.size() + " changes, " + unchanged + " unchanged";
+        return Shown.line(
+                "Drift of " + delegation.name() + ": " + entries.size() + " changes, " + unchanged + " unchanged");
     }
 
     /** The points of both sides as they are compared. */

@@ -2,6 +2,7 @@ package org.rapporteur.drift;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Quotation;
 
@@ -76,6 +77,6 @@ public record DriftEntry(
     public String toString() {
         String quoted = now().or(this::before).map(Quotation::plain).orElse("");
         String shown = quoted.length() > 50 ? quoted.substring(0, 47) + "..." : quoted;
-        return kind.name().toLowerCase(Locale.ROOT) + " \"" + shown + "\"";
+        return Shown.line(kind.name().toLowerCase(Locale.ROOT) + " \"" + shown + "\"");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.Relatedness;
 import org.rapporteur.statement.Stance;
@@ -108,6 +109,7 @@ final class Pairing {
         double[] related = new double[earlier.size()];
         double[] opposed = new double[earlier.size()];
         for (int j = 0; j < later.size(); j++) {
+            Work.goOn();
             if (partners[j] < 0) {
                 links.relate(earlier.size() + j, 0, earlier.size(), related, opposed);
                 candidates.addAll(nearest(j, related, taken, contents));

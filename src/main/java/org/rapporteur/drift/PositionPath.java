@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Question;
@@ -181,6 +182,6 @@ public final class PositionPath {
 
     @Override
     public String toString() {
-        return "PositionPath of " + delegation.name() + " over " + dates.size() + " days";
+        return Shown.line("PositionPath of " + delegation.name() + " over " + dates.size() + " days");
     }
 }

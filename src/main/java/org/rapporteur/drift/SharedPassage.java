@@ -1,5 +1,6 @@
 package org.rapporteur.drift;
 
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
 
@@ -38,6 +39,6 @@ public record SharedPassage(
 
     @Override
     public String toString() {
-        return describe();
+        return Shown.line(describe());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
@@ -135,6 +136,7 @@ public final class SharedPassages {
         List<SharedPassage> passages() {
             TreeMap<Long, List<Match>> byPair = new TreeMap<>();
             for (List<Shingles.Place> places : shingles.repeated()) {
+                Work.goOn();
                 gather(places, byPair);
             }
             List<SharedPassage> found = new ArrayList<>();

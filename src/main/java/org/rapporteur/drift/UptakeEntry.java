@@ -3,6 +3,7 @@ package org.rapporteur.drift;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
@@ -50,7 +51,12 @@ public record UptakeEntry(
      * @param delegation who had these words
      * @param share the share of the passage's words, more than 0 and at most 1
      */
-    public record WordingShare(Delegation delegation, double share) {}
+    public record WordingShare(Delegation delegation, double share) {
+        @Override
+        public String toString() {
+            return Shown.line(delegation.name() + " " + Math.round(100 * share) + " %");
+        }
+    }
 
     /**
      * Who proposed it.
@@ -76,6 +82,6 @@ public record UptakeEntry(
     public String toString() {
         String quoted = proposal.quotation().plain();
         String shown = quoted.length() > 50 ? quoted.substring(0, 47) + "..." : quoted;
-        return kind.name().toLowerCase(Locale.ROOT) + " \"" + shown + "\"";
+        return Shown.line(kind.name().toLowerCase(Locale.ROOT) + " \"" + shown + "\"");
     }
 }

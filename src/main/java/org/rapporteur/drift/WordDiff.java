@@ -5,8 +5,10 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 
 /**
  * What was changed in a wording, word by word, and whether it was made harder, softer or turned round.
@@ -65,7 +67,12 @@ public final class WordDiff {
      * @param action what is done with them
      * @param text the words as written, on one line; those that stay as the later text has them
      */
-    public record Edit(Action action, String text) {}
+    public record Edit(Action action, String text) {
+        @Override
+        public String toString() {
+            return Shown.line(action.name().toLowerCase(Locale.ROOT) + " \"" + text + "\"");
+        }
+    }
 
     /**
      * Compares two texts of a sentence or a few.

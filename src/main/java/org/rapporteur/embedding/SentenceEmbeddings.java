@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.rapporteur.fault.MissingLibraryException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.Relatedness;
 
@@ -90,8 +93,9 @@ public final class SentenceEmbeddings implements Relatedness {
             String text = points.get(i).point().quotation().plain();
             textOf[i] = numbers.computeIfAbsent(text, k -> numbers.size());
         }
+        Work work = Work.begin("encoding", numbers.size(), ProgressListener.silent());
         float[][] found = new ArrayList<>(numbers.keySet())
-                .parallelStream().map(this::vector).toArray(float[][]::new);
+                .parallelStream().map(text -> work.part(() -> vector(text))).toArray(float[][]::new);
         return new MeaningLinks(Measures.lexicalRelatedness().link(points), textOf, found);
     }
 
@@ -117,7 +121,7 @@ public final class SentenceEmbeddings implements Relatedness {
 
     @Override
     public String toString() {
-        return "Relatedness by " + about();
+        return Shown.line("Relatedness by " + about());
     }
 
     private static final class Shipped {

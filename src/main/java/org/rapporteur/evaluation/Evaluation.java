@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Interval;
 import org.rapporteur.statement.Stance;
@@ -209,6 +210,6 @@ public final class Evaluation {
 
     @Override
     public String toString() {
-        return "Evaluation of " + found.size() + " statements, " + confusion(Aspect.KIND);
+        return Shown.line("Evaluation of " + found.size() + " statements, " + confusion(Aspect.KIND));
     }
 }

@@ -112,6 +112,16 @@ public record CodedTable(Codebook codebook, List<CodedPoint> points) {
                 new Provenance("table", "a row", List.of()));
     }
 
+    /**
+     * The same as a coding, ready to be compared, written or laid out.
+     *
+     * @return its statements in the order of the points
+     */
+    public Coding coding() {
+        return new Coding(
+                codebook, points.stream().map(CodedPoint::statement).distinct().toList(), points);
+    }
+
     @Override
     public String toString() {
         return "CodedTable of " + points.size() + " points on "

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -82,6 +83,7 @@ public record Coding(Codebook codebook, List<Statement> statements, List<CodedPo
 
     @Override
     public String toString() {
-        return "Coding of " + statements.size() + " statements by " + codebook.id() + ": " + points.size() + " points";
+        return Shown.line("Coding of " + statements.size() + " statements by " + codebook.id() + ": " + points.size()
+                + " points");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
@@ -45,8 +46,11 @@ public final class CodingSheet {
     private final String source;
     private final Map<String, Map<Statement, List<CodedPoint>>> coders;
 
-    private CodingSheet(String source, Map<String, Map<Statement, List<CodedPoint>>> coders) {
+    private final Codebook codebook;
+
+    private CodingSheet(String source, Codebook codebook, Map<String, Map<Statement, List<CodedPoint>>> coders) {
         this.source = source;
+        this.codebook = codebook;
         this.coders = coders;
     }
 
@@ -87,7 +91,7 @@ public final class CodingSheet {
             });
             coders.put(coder, statements);
         });
-        return new CodingSheet(file.toString(), coders);
+        return new CodingSheet(file.toString(), codebook, coders);
     }
 
     /**
@@ -121,6 +125,22 @@ public final class CodingSheet {
         return of(coder).values().stream().flatMap(List::stream).toList();
     }
 
+    /**
+     * All that a coder coded, ready to be compared: a point is on the issues of the questions it takes a stance on, in equal
+     * shares if they are several; a point without a stance is on none.
+     *
+     * <pre>{@code
+     * ComparisonMatrix matrix = Rapporteur.compare(sheet.coding("anna")).matrix();
+     * }</pre>
+     *
+     * @param coder a coder's name
+     * @return statements and points by the codebook the sheet was read with
+     * @throws UnknownNameException if nobody of the name coded
+     */
+    public Coding coding(String coder) {
+        return new Coding(codebook, statements(coder), points(coder));
+    }
+
     private Map<Statement, List<CodedPoint>> of(String coder) {
         Map<Statement, List<CodedPoint>> its = coders.get(coder);
         if (its == null) {
@@ -131,6 +151,6 @@ public final class CodingSheet {
 
     @Override
     public String toString() {
-        return "CodingSheet " + source + " by " + String.join(", ", coders.keySet());
+        return Shown.line("CodingSheet " + source + " by " + String.join(", ", coders.keySet()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
@@ -196,7 +197,7 @@ public final class Corrections {
 
     @Override
     public String toString() {
-        return "Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size()
-                + " unmatched";
+        return Shown.line("Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size()
+                + " unmatched");
     }
 }

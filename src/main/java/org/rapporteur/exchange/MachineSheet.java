@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.comparison.WholeFile;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Point;
@@ -226,6 +227,7 @@ public final class MachineSheet {
 
     @Override
     public String toString() {
-        return "MachineSheet of " + statements.size() + " statements" + (coder.isEmpty() ? "" : " for " + coder);
+        return Shown.line(
+                "MachineSheet of " + statements.size() + " statements" + (coder.isEmpty() ? "" : " for " + coder));
     }
 }

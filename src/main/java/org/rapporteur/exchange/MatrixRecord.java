@@ -2,11 +2,13 @@ package org.rapporteur.exchange;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.statement.Delegation;
@@ -49,7 +51,12 @@ public record MatrixRecord(
      * @param kind fact, value, commitment or proposal
      * @param quotation its words
      */
-    public record SetDown(String delegation, String source, String kind, Quotation quotation) {}
+    public record SetDown(String delegation, String source, String kind, Quotation quotation) {
+        @Override
+        public String toString() {
+            return Shown.line(delegation + ", " + kind + ": " + quotation);
+        }
+    }
 
     /**
      * The three shares of a score.
@@ -69,6 +76,11 @@ public record MatrixRecord(
                 throw new IllegalArgumentException("shares (" + agreement + ", " + conflict + ", " + unshared
                         + ") must be at least 0 and sum to 1");
             }
+        }
+
+        @Override
+        public String toString() {
+            return "agreement " + round(agreement) + ", conflict " + round(conflict) + ", unshared " + round(unshared);
         }
     }
 
@@ -92,6 +104,11 @@ public record MatrixRecord(
                     throw new IllegalArgumentException("figure (" + figure + ") must be within 0 and 1");
                 }
             }
+        }
+
+        @Override
+        public String toString() {
+            return Shown.line("points " + point + " and " + counterpart + ", weight " + round(weight) + ", " + basis);
         }
     }
 
@@ -147,6 +164,12 @@ public record MatrixRecord(
                                 + ") must sum to the shares (" + shares.agreement + ", " + shares.conflict + ") and 1");
             }
         }
+
+        @Override
+        public String toString() {
+            return Shown.line(first + ", " + second + ", " + issue + ": "
+                    + shares.map(Shares::toString).orElse(state.name().toLowerCase(Locale.ROOT)));
+        }
     }
 
     /** Refuses cells of unknown delegations or issues, cells twice, and reasons without their points. */
@@ -178,6 +201,11 @@ public record MatrixRecord(
                 }
             }
         }
+    }
+
+    /** Three decimals, for people. */
+    private static double round(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
     }
 
     private static void known(String what, String id, Set<String> all) {
@@ -234,7 +262,7 @@ public record MatrixRecord(
 
     @Override
     public String toString() {
-        return "MatrixRecord of " + rows.size() + " by " + columns.size() + " delegations on " + issues.size()
-                + " issues, " + entries.size() + " cells";
+        return Shown.line("MatrixRecord of " + rows.size() + " by " + columns.size() + " delegations on "
+                + issues.size() + " issues, " + entries.size() + " cells");
     }
 }

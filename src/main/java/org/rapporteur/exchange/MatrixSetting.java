@@ -14,6 +14,7 @@ import org.rapporteur.exchange.MatrixRecord.SetDown;
 import org.rapporteur.exchange.MatrixRecord.Shares;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Contribution;
 import org.rapporteur.scoring.Score;
 
@@ -32,6 +33,7 @@ final class MatrixSetting {
     MatrixRecord record() {
         List<Entry> entries = new ArrayList<>();
         for (OverallScore pair : matrix.pairs()) {
+            Work.goOn();
             for (Issue issue : matrix.issues()) {
                 entries.add(entry(matrix.cell(pair.first(), pair.second(), issue)));
             }

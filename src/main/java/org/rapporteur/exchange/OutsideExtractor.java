@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
@@ -166,6 +167,6 @@ public final class OutsideExtractor implements Extractor {
 
     @Override
     public String toString() {
-        return "OutsideExtractor " + name;
+        return Shown.line("OutsideExtractor " + name);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.scoring.DiscourseNetwork;
 import org.rapporteur.scoring.StanceProfile;
@@ -265,6 +266,6 @@ public final class StatementTable {
 
     @Override
     public String toString() {
-        return "StatementTable of " + rows.size() + " statements, " + columns.size() + " columns";
+        return Shown.line("StatementTable of " + rows.size() + " statements, " + columns.size() + " columns");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
@@ -64,6 +65,7 @@ final class RuleExtractor implements Extractor {
     private static Gathering gather(Speech speech, List<Located> located) {
         Gathering gathering = new Gathering(speech);
         for (int i = 0; i < located.size(); i++) {
+            Work.goOn();
             gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
         }
         return gathering;

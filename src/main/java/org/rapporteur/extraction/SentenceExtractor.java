@@ -3,6 +3,7 @@ package org.rapporteur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Point;
@@ -34,6 +35,7 @@ final class SentenceExtractor implements Extractor {
         for (Passage passage : transcript.passages()) {
             if (passage.isText()) {
                 for (Span span : Sentences.of(transcript.text(), passage)) {
+                    Work.goOn();
                     Quotation quotation = transcript.quote(span.start(), span.end());
                     Sentence.Reading reading = reading(passage);
                     sentences.add(new Sentence(quotation, reading, RULE));

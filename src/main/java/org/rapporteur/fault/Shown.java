@@ -2,12 +2,39 @@ package org.rapporteur.fault;
 
 import java.util.Locale;
 
-/** Strings from strangers as they may stand in a message: short, and without control or direction characters. */
-final class Shown {
+/** Strings from strangers as they may stand in a message or in a shell: short, and without characters that steer a line. */
+public final class Shown {
 
     private static final int LONGEST = 120;
+    private static final int LINE = 79;
 
     private Shown() {}
+
+    /**
+     * A text as the one line by which a value tells what it is, for {@code toString()}.
+     *
+     * @param raw any text
+     * @return at most 79 characters, an end cut off replaced by three dots; white space of any length is one space, other
+     *     control and direction characters are left out
+     */
+    public static String line(String raw) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < raw.length() && line.length() <= LINE; i += Character.charCount(raw.codePointAt(i))) {
+            int c = raw.codePointAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                line.append(line.isEmpty() || line.charAt(line.length() - 1) == ' ' ? "" : " ");
+            } else if (harmless(c)) {
+                line.appendCodePoint(c);
+            }
+        }
+        return line.length() <= LINE ? line.toString().stripTrailing() : cut(line.toString());
+    }
+
+    /** Never between the two halves of a character. */
+    private static String cut(String line) {
+        int end = LINE - 3;
+        return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + "...";
+    }
 
     static String name(String raw) {
         StringBuilder shown = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
 
@@ -70,6 +71,6 @@ public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> wo
 
     @Override
     public String toString() {
-        return delegation.name() + " " + verdict;
+        return Shown.line(delegation.name() + " " + verdict);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
@@ -356,6 +357,6 @@ public final class Certainty {
 
     @Override
     public String toString() {
-        return "Certainty of " + debate.pairs().size() + " pairs by " + measure.id();
+        return Shown.line("Certainty of " + debate.pairs().size() + " pairs by " + measure.id());
     }
 }

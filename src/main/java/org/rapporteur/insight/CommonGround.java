@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
@@ -241,7 +242,7 @@ public final class CommonGround {
 
     @Override
     public String toString() {
-        return "CommonGround on " + issue.id() + ": " + bridges().size() + " bridges of " + proposals.size()
-                + " proposals";
+        return Shown.line("CommonGround on " + issue.id() + ": " + bridges().size() + " bridges of " + proposals.size()
+                + " proposals");
     }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Sentence;
@@ -49,6 +51,7 @@ public final class Criticisms {
 
     private Criticisms(Collection<Statement> statements) {
         for (Statement statement : statements) {
+            Work.goOn();
             sentences.merge(statement.delegation(), statement.sentences().size(), Integer::sum);
             statement.sentences().forEach(sentence -> add(statement.delegation(), sentence));
             calls.add(statement);
@@ -87,8 +90,8 @@ public final class Criticisms {
     public record Remark(Delegation from, Delegation of, Sentence sentence) {
         @Override
         public String toString() {
-            return from.name() + " of " + of.name() + ": "
-                    + sentence.quotation().plain();
+            return Shown.line(from.name() + " of " + of.name() + ": "
+                    + sentence.quotation().plain());
         }
     }
 
@@ -110,8 +113,8 @@ public final class Criticisms {
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%s and %s %.2f (%d remarks)", first.name(), second.name(), strength, remarks.size());
+            return Shown.line(String.format(
+                    Locale.ROOT, "%s and %s %.2f (%d remarks)", first.name(), second.name(), strength, remarks.size()));
         }
     }
 
@@ -203,6 +206,7 @@ public final class Criticisms {
                 .toList();
         for (int i = 0; i < parties.size(); i++) {
             for (int j = i + 1; j < parties.size(); j++) {
+                Work.goOn();
                 Pair pair = bond.between(parties.get(i), parties.get(j));
                 if (pair.strength > 0) {
                     pairs.add(pair);
@@ -294,6 +298,6 @@ public final class Criticisms {
     @Override
     public String toString() {
         long pairs = remarks.values().stream().mapToLong(Map::size).sum();
-        return "Criticisms by " + delegations.size() + " delegations, " + pairs + " pairs";
+        return Shown.line("Criticisms by " + delegations.size() + " delegations, " + pairs + " pairs");
     }
 }

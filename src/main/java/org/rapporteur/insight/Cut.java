@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.Locale;
+import org.rapporteur.fault.Shown;
 
 /**
  * Into how many groups a tree is cut, and why.
@@ -83,5 +84,10 @@ public record Cut(int groups, double silhouette, String reason) {
                 mean,
                 Lines.count(groups, "group", "groups") + ", as asked for; mean silhouette " + Lines.two(mean)
                         + (groups == 1 ? "." : " (" + strength(mean) + ")."));
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("Cut into " + reason);
     }
 }

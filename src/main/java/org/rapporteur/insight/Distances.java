@@ -10,6 +10,7 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Issue;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.statement.Delegation;
 
@@ -183,6 +184,7 @@ public final class Distances {
         boolean[][] is = new boolean[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
+                Work.goOn();
                 OptionalDouble distance = known.of(all.get(i), all.get(j));
                 is[i][j] = distance.isPresent();
                 is[j][i] = is[i][j];

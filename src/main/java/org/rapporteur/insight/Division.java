@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.Collection;
 import java.util.OptionalDouble;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.scoring.Cohesion;
 import org.rapporteur.scoring.Polarisation;
@@ -88,7 +89,7 @@ public record Division(Question question, int support, int conditional, int mixe
 
     @Override
     public String toString() {
-        return question.id() + ": " + support + " for, " + conditional + " on conditions, " + mixed + " mixed, "
-                + oppose + " against, " + silent + " silent";
+        return Shown.line(question.id() + ": " + support + " for, " + conditional + " on conditions, " + mixed
+                + " mixed, " + oppose + " against, " + silent + " silent");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Interval;
 
 /** What came out when points were drawn anew many times, in ascending order. */
@@ -30,6 +31,7 @@ final class Drawings {
         double[] values = new double[DRAWS];
         int known = 0;
         for (int k = 0; k < DRAWS; k++) {
+            Work.goOn();
             OptionalDouble value = drawing.get();
             if (value.isPresent()) {
                 values[known++] = value.getAsDouble();

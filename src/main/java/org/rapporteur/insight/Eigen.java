@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.rapporteur.progress.Work;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric table by Jacobi's rotations in fixed order (Golub and Van Loan 2013, 8.5): the
@@ -28,6 +29,7 @@ record Eigen(double[] values, double[][] vectors) {
         double all = norm(a, true);
         for (int sweep = 0; sweep < MOST_SWEEPS && norm(a, false) > SMALL * all; sweep++) {
             for (int p = 0; p < n; p++) {
+                Work.goOn();
                 for (int q = p + 1; q < n; q++) {
                     rotate(a, v, p, q);
                 }

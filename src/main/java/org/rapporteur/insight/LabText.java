@@ -168,7 +168,7 @@ final class LabText {
         }
         line("");
         line("WHERE A MEASURE TAKES SILENCE FOR AGREEMENT (" + lab.warnings().size() + " pairs)");
-        lab.warnings().stream().limit(MOST_WARNINGS).forEach(warning -> wrapped("- " + warning));
+        lab.warnings().stream().limit(MOST_WARNINGS).forEach(warning -> wrapped("- " + warning.describe()));
     }
 
     private void wrapped(String sentence) {

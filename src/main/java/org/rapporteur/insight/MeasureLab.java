@@ -10,6 +10,7 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.StanceProfile;
@@ -110,10 +111,19 @@ public final class MeasureLab {
         }
 
         /** One line, such as "Norland is nearer to Ostania (9 measures) or to Sudland (4)". */
-        @Override
-        public String toString() {
+        /**
+         * The same in a sentence, for people; do not parse.
+         *
+         * @return a sentence
+         */
+        public String describe() {
             return of + " is nearer to " + one + " (" + oneNearer.size() + " measures) or to " + other + " ("
                     + otherNearer.size() + ")";
+        }
+
+        @Override
+        public String toString() {
+            return Lines.cut(describe(), 79);
         }
     }
 
@@ -136,8 +146,12 @@ public final class MeasureLab {
             int questions) {
 
         /** The warning and its reason, for people. */
-        @Override
-        public String toString() {
+        /**
+         * The same in a sentence, for people; do not parse.
+         *
+         * @return a sentence
+         */
+        public String describe() {
             String pair = first + " and " + second + ": S is " + LabText.signed(withSilence)
                     + " if silence counts as the middle of the scale, ";
             String reason = ". At " + (questions - shared) + " of " + questions
@@ -149,6 +163,11 @@ public final class MeasureLab {
                             : "but there is no question both address")
                     + reason;
         }
+
+        @Override
+        public String toString() {
+            return Lines.cut(describe(), 79);
+        }
     }
 
     private static List<Warning> warnings(Debate debate) {
@@ -156,6 +175,7 @@ public final class MeasureLab {
         LabColumn neutral = LabColumn.silenceAsMiddle(debate);
         LabColumn said = LabColumn.of(debate, Measures.signorinoRitter());
         for (int p = 0; p < debate.pairs().size(); p++) {
+            Work.goOn();
             OptionalDouble with = neutral.values().get(p);
             OptionalDouble without = said.values().get(p);
             if (with.isPresent() && with.getAsDouble() - without.orElse(-1) >= REWARDED) {
@@ -199,6 +219,7 @@ public final class MeasureLab {
                 .findFirst()
                 .orElseThrow(() -> UnknownNameException.of("measure", measure, measures()));
         for (int p = 0; p < debate.pairs().size(); p++) {
+            Work.goOn();
             int[] pair = debate.pairs().get(p);
             if (pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a) {
                 return column.values().get(p);

@@ -11,6 +11,7 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.scoring.PositionAlignment;
 import org.rapporteur.scoring.Relatedness;
@@ -88,6 +89,7 @@ final class Reception {
         private final int number;
 
         Beside(int number) {
+            Work.goOn();
             this.number = number;
             links.relate(number, 0, points.size(), relatedness, opposition);
         }

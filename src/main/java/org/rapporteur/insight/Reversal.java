@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Delegation;
 
 /** Searches the smallest set of points without which a lead is reversed: all sets by size while there are not too many. */
@@ -68,6 +69,7 @@ final class Reversal {
     }
 
     private boolean isReversed() {
+        Work.goOn();
         OptionalDouble lead = triple.lead(times);
         return lead.isPresent() && lead.getAsDouble() < REVERSED;
     }

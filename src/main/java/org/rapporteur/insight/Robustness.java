@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
 
@@ -121,9 +122,11 @@ public final class Robustness {
 
     @Override
     public String toString() {
-        return !applies()
-                ? "Robustness: not to be said"
-                : "Robustness: " + (exact() ? witness.isEmpty() ? "none" : "" + witness.size() : atLeast + " or more")
-                        + (exact() || witness.isEmpty() ? "" : ", at most " + witness.size());
+        return Shown.line(
+                !applies()
+                        ? "Robustness: not to be said"
+                        : "Robustness: "
+                                + (exact() ? witness.isEmpty() ? "none" : "" + witness.size() : atLeast + " or more")
+                                + (exact() || witness.isEmpty() ? "" : ", at most " + witness.size()));
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Cohesion;
@@ -46,6 +47,6 @@ public record SharedStance(
 
     @Override
     public String toString() {
-        return stance + " on " + question.id() + " by " + holders.size();
+        return Shown.line(stance + " on " + question.id() + " by " + holders.size());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 
 /**
@@ -374,6 +375,6 @@ public final class Codebook {
 
     @Override
     public String toString() {
-        return "Codebook " + id() + ": " + issues.size() + " issues, " + questions.size() + " questions";
+        return Shown.line("Codebook " + id() + ": " + issues.size() + " issues, " + questions.size() + " questions");
     }
 }

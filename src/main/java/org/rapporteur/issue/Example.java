@@ -1,5 +1,7 @@
 package org.rapporteur.issue;
 
+import org.rapporteur.fault.Shown;
+
 /**
  * A sentence that shows how an issue or a question is meant, and what a coding must make of it.
  *
@@ -47,6 +49,6 @@ public record Example(String of, Expected expected, String sentence, int line) {
 
     @Override
     public String toString() {
-        return of + " " + expected + ", line " + line;
+        return Shown.line(of + " " + expected + ", line " + line);
     }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.issue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.fault.Shown;
 
 /**
  * A sign by which an issue or a stance is known: one phrase, or several that must stand in one point together.
@@ -48,5 +50,10 @@ public record Indicator(Role role, String pattern, int line) {
      */
     public List<String> phrases() {
         return Arrays.stream(pattern.split("\\+", -1)).map(String::strip).toList();
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line(role.name().toLowerCase(Locale.ROOT) + " " + pattern);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.fault.Shown;
 
 /**
  * A term of a codebook and what else counts as that term in every indicator that uses it.
@@ -58,5 +59,10 @@ public record Synonyms(String term, List<String> others) {
             }
         }
         return variants;
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line(term + " = " + String.join(", ", others));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.statement.Delegation;
@@ -66,6 +67,6 @@ public record CodedPoint(
 
     @Override
     public String toString() {
-        return delegation().name() + " " + issues.keySet() + " " + point().quotation();
+        return Shown.line(delegation().name() + " " + issues.keySet() + " " + point().quotation());
     }
 }

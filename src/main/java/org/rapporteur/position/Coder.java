@@ -1,6 +1,7 @@
 package org.rapporteur.position;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
@@ -29,8 +31,11 @@ public final class Coder {
 
     private final Optional<CompiledCodebook> codebook;
 
-    private Coder(Optional<CompiledCodebook> codebook) {
+    private final Optional<GivenPoints> given;
+
+    private Coder(Optional<CompiledCodebook> codebook, Optional<GivenPoints> given) {
         this.codebook = codebook;
+        this.given = given;
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Coder {
      * @return the coder
      */
     public static Coder by(Codebook codebook) {
-        return new Coder(Optional.of(new CompiledCodebook(codebook)));
+        return new Coder(Optional.of(new CompiledCodebook(codebook)), Optional.empty());
     }
 
     /**
@@ -49,16 +54,47 @@ public final class Coder {
      * @return the coder
      */
     public static Coder uncoded() {
-        return new Coder(Optional.empty());
+        return new Coder(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A coder that gives back what somebody has coded already, and goes by the codebook for any other statement.
+     *
+     * @param codebook issues and questions
+     * @param statements the statements that were coded
+     * @param points their coded points, each point once; those that are not among them do not count
+     * @return the coder
+     * @throws IllegalArgumentException if a point is of another statement, is coded twice, or has an issue or a question that
+     *     the codebook has otherwise
+     * @throws org.rapporteur.fault.UnknownNameException if the codebook lacks an issue or a question; lists the nearest
+     */
+    public static Coder asGiven(Codebook codebook, List<Statement> statements, Collection<CodedPoint> points) {
+        return new Coder(
+                Optional.of(new CompiledCodebook(codebook)), Optional.of(GivenPoints.of(codebook, statements, points)));
+    }
+
+    /**
+     * On what the coding rests, for records of how a result was made.
+     *
+     * @return a line without line end
+     */
+    public String about() {
+        return given.map(GivenPoints::about)
+                .orElse(codebook.isPresent() ? "by the rules of the codebook" : "every point on one issue");
     }
 
     /**
      * Codes a statement.
      *
      * @param statement the statement
-     * @return its points in order, each repeated one once, also those without an issue
+     * @return its points in order, each repeated one once, also those without an issue; of a statement that was given coded,
+     *     the points that were given
      */
     public List<CodedPoint> code(Statement statement) {
+        return given.flatMap(points -> points.of(statement)).orElseGet(() -> byRules(statement));
+    }
+
+    private List<CodedPoint> byRules(Statement statement) {
         Wording.Reader reader = Wording.Reader.of(statement.transcript());
         List<CodedPoint> coded = new ArrayList<>();
         if (codebook.isEmpty()) {
@@ -71,6 +107,7 @@ public final class Coder {
         PointCoder points = new PointCoder(codebook.get(), statement.transcript());
         Map<Issue, Double> before = Map.of();
         for (int number = 0; number < statement.points().size(); number++) {
+            Work.goOn();
             Point point = statement.points().get(number);
             Wording wording = reader.of(point);
             Map<Question, Stance> stances = points.stances(point, wording);
@@ -81,5 +118,10 @@ public final class Coder {
             before = issues;
         }
         return coded;
+    }
+
+    @Override
+    public String toString() {
+        return "Coder " + (given.isPresent() ? "of points given" : about());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Example;
 import org.rapporteur.issue.Question;
@@ -32,7 +33,12 @@ public final class ExampleCheck {
      * @param example the example
      * @param found what was found instead, for people
      */
-    public record Failure(Example example, String found) {}
+    public record Failure(Example example, String found) {
+        @Override
+        public String toString() {
+            return Shown.line(example + ", found " + found);
+        }
+    }
 
     private final Codebook codebook;
     private final List<Failure> failures;
@@ -138,8 +144,8 @@ public final class ExampleCheck {
 
     @Override
     public String toString() {
-        return "Examples of " + codebook.id() + ": "
+        return Shown.line("Examples of " + codebook.id() + ": "
                 + (codebook.examples().size() - failures.size()) + " of "
-                + codebook.examples().size() + " coded as said";
+                + codebook.examples().size() + " coded as said");
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
@@ -52,7 +53,12 @@ public final class IndicatorReport {
      * @param least the smallest share of its own points in which it fires, over the delegations that have points; 0 without
      *     any
      */
-    public record Use(String owner, Indicator indicator, int points, int delegations, double least) {}
+    public record Use(String owner, Indicator indicator, int points, int delegations, double least) {
+        @Override
+        public String toString() {
+            return Shown.line(owner + " " + indicator + ": " + points + " points of " + delegations + " delegations");
+        }
+    }
 
     /**
      * Two issues, or two poles of questions, that are found in nearly the same points: maybe one too many.
@@ -62,7 +68,12 @@ public final class IndicatorReport {
      * @param together number of points that have both
      * @param share those points among all that have either, from 0.9 to 1
      */
-    public record Pair(String one, String other, int together, double share) {}
+    public record Pair(String one, String other, int together, double share) {
+        @Override
+        public String toString() {
+            return Shown.line(one + " and " + other + ": " + together + " points together");
+        }
+    }
 
     private final String id;
     private final int points;
@@ -188,8 +199,8 @@ public final class IndicatorReport {
 
     @Override
     public String toString() {
-        return cut(id, 20) + ": " + uses.size() + " indicators in " + points + " points, " + never().size() + " never, "
-                + always().size() + " always";
+        return Shown.line(cut(id, 20) + ": " + uses.size() + " indicators in " + points + " points, " + never().size()
+                + " never, " + always().size() + " always");
     }
 
     /** The count while it goes on. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.statement.Delegation;
@@ -158,6 +159,7 @@ public final class Position {
 
     @Override
     public String toString() {
-        return delegation.name() + " on " + issue.id() + ": " + points.size() + " points, stances " + stances;
+        return Shown.line(
+                delegation.name() + " on " + issue.id() + ": " + points.size() + " points, stances " + stances);
     }
 }

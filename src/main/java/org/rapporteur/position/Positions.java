@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.statement.Delegation;
 
@@ -87,6 +88,6 @@ public final class Positions {
 
     @Override
     public String toString() {
-        return "Positions of " + delegation.name() + " on " + byIssue.keySet();
+        return Shown.line("Positions of " + delegation.name() + " on " + byIssue.keySet());
     }
 }

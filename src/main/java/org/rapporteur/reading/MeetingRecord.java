@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Place;
 import org.rapporteur.statement.Transcript;
@@ -130,7 +131,7 @@ public final class MeetingRecord {
 
     @Override
     public String toString() {
-        return "MeetingRecord of " + turns.size() + " turns, "
-                + transcripts().stream().map(Transcript::delegation).distinct().count() + " delegations";
+        return Shown.line("MeetingRecord of " + turns.size() + " turns, "
+                + transcripts().stream().map(Transcript::delegation).distinct().count() + " delegations");
     }
 }

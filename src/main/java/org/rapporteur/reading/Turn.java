@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Span;
 
@@ -29,8 +30,8 @@ public record Turn(int number, Kind kind, String spokenIn, Span span, Transcript
 
     @Override
     public String toString() {
-        return "Turn " + number + ", "
+        return Shown.line("Turn " + number + ", "
                 + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ": "
-                + transcript.delegation().name();
+                + transcript.delegation().name());
     }
 }

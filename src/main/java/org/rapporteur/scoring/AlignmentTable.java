@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.position.Position;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 
 /** The scores of a batch: three shares for every pair; their reasons are found again when somebody asks. */
 final class AlignmentTable implements PairTable {
@@ -27,11 +29,14 @@ final class AlignmentTable implements PairTable {
         Shares[][] later = new Shares[positions.size()][];
         // The first has most of the later ones, the last none: taken together they are even work.
         IntStream halves = IntStream.range(0, (later.length + 1) / 2);
-        (alignment.rows().size() < PARALLEL_FROM ? halves : halves.parallel()).forEach(near -> {
-            int mirrored = later.length - 1 - near;
-            later[near] = shares(alignment, near);
-            later[mirrored] = near == mirrored ? later[near] : shares(alignment, mirrored);
-        });
+        Work work = Work.begin("scoring", (later.length + 1) / 2, ProgressListener.silent());
+        (alignment.rows().size() < PARALLEL_FROM ? halves : halves.parallel())
+                .forEach(near -> work.part(() -> {
+                    int mirrored = later.length - 1 - near;
+                    later[near] = shares(alignment, near);
+                    later[mirrored] = near == mirrored ? later[near] : shares(alignment, mirrored);
+                    return near;
+                }));
         return new AlignmentTable(List.copyOf(positions), relatedness, later);
     }
 

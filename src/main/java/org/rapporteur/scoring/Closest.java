@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.Arrays;
+import org.rapporteur.progress.Work;
 
 /**
  * For one position of a batch and every later one: the closest point of the other side for each point of both. Closest is
@@ -38,6 +39,7 @@ final class Closest {
         double[] relatedness = new double[rows.size()];
         double[] opposition = new double[rows.size()];
         for (int row = nearStart; row < farStart; row++) {
+            Work.goOn();
             alignment.links().relate(row, farStart, rows.size(), relatedness, opposition);
             alignment.questions().relate(row, farStart, relatedness, opposition);
             for (int far = near + 1; far < rows.positions(); far++) {

@@ -1,5 +1,6 @@
 package org.rapporteur.scoring;
 
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 
 /**
@@ -44,5 +45,12 @@ public record Contribution(
      */
     public double unshared() {
         return weight * (1 - relatedness);
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line(
+                Math.round(1000 * weight) / 1000.0 + " of " + point.delegation().name() + " (" + basis + "): "
+                        + point.point().quotation());
     }
 }

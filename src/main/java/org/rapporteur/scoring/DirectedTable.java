@@ -2,6 +2,8 @@ package org.rapporteur.scoring;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 
 /** Values of every two of a batch in either direction, without reasons; some may not be known. */
 final class DirectedTable implements PairTable {
@@ -20,12 +22,20 @@ final class DirectedTable implements PairTable {
 
     /** Each row is owned by one thread. */
     static DirectedTable of(int size, Directed pair) {
+        Work work = Work.begin("scoring", size, ProgressListener.silent());
         return new DirectedTable(IntStream.range(0, size)
                 .parallel()
-                .mapToObj(i -> IntStream.range(0, size)
-                        .mapToDouble(j -> pair.value(i, j))
-                        .toArray())
+                .mapToObj(i -> work.part(() -> row(size, i, pair)))
                 .toArray(double[][]::new));
+    }
+
+    private static double[] row(int size, int i, Directed pair) {
+        double[] row = new double[size];
+        for (int j = 0; j < size; j++) {
+            Work.goOn();
+            row[j] = pair.value(i, j);
+        }
+        return row;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.scoring;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 
 /** Words in common, weighted by rarity. */
@@ -34,6 +35,6 @@ final class LexicalRelatedness implements Relatedness {
 
     @Override
     public String toString() {
-        return "Relatedness by " + about();
+        return Shown.line("Relatedness by " + about());
     }
 }

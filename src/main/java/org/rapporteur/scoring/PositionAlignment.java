@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.Position;
 import org.rapporteur.statement.Wording;
 import org.rapporteur.text.Verdicts;
@@ -115,6 +116,6 @@ public final class PositionAlignment implements Measure {
 
     @Override
     public String toString() {
-        return "Measure " + id() + " by " + relatedness.about();
+        return Shown.line("Measure " + id() + " by " + relatedness.about());
     }
 }

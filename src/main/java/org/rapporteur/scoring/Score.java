@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 
@@ -181,14 +182,14 @@ public final class Score {
 
     @Override
     public String toString() {
-        return String.format(
+        return Shown.line(String.format(
                 Locale.ROOT,
-                "%s / %s on %s: agreement %.2f, conflict %.2f, unshared %.2f",
-                first.delegation().name(),
-                second.delegation().name(),
-                issue().id(),
+                "agreement %.2f, conflict %.2f, unshared %.2f: %s / %s on %s",
                 agreement(),
                 conflict(),
-                unshared());
+                unshared(),
+                first.delegation().name(),
+                second.delegation().name(),
+                issue().id()));
     }
 }

@@ -40,4 +40,9 @@ public final class SplitMix {
     public int below(int bound) {
         return (int) ((next() >>> 32) * bound >>> 32);
     }
+
+    @Override
+    public String toString() {
+        return "SplitMix at " + state;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.Position;
 
 /**
@@ -103,6 +104,6 @@ public final class StanceMeasure implements Measure {
 
     @Override
     public String toString() {
-        return "Measure " + id;
+        return Shown.line("Measure " + id);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.position.Position;
 
 /**
@@ -60,6 +61,6 @@ record TextMeasure(String id, String about, Set<Law> laws, Method method) implem
 
     @Override
     public String toString() {
-        return "Measure " + id;
+        return Shown.line("Measure " + id);
     }
 }

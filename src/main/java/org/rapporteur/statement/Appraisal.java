@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 
 /**
  * Whom a sentence or point criticises, praises or asks, and by which words.
@@ -36,6 +37,6 @@ public record Appraisal(Tone tone, Optional<Target> target, List<Quotation> cues
     @Override
     public String toString() {
         String whom = target.map(t -> " of " + t).orElse("");
-        return tone.name().toLowerCase(Locale.ROOT) + whom;
+        return Shown.line(tone.name().toLowerCase(Locale.ROOT) + whom);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import org.rapporteur.fault.Shown;
 
 /**
  * A point that asserts something: how things are, what is good or bad, or what the speaker's own side does.
@@ -66,5 +67,10 @@ public record Claim(
     @Override
     public String kindName() {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line(kindName() + " " + quotation);
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.statement;
 
+import org.rapporteur.fault.Shown;
+
 /**
  * Who speaks: a State, an observer, a group or an organisation.
  *
@@ -58,6 +60,6 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
 
     @Override
     public String toString() {
-        return name;
+        return Shown.line(name);
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.statement;
 
+import org.rapporteur.fault.Shown;
+
 /**
  * That a delegation aligns itself with a group's or another delegation's statement.
  *
@@ -7,4 +9,9 @@ package org.rapporteur.statement;
  * @param reserved whether something is taken out ("except for paragraph 4")
  * @param sentence the sentence that says so
  */
-public record Endorsement(String endorsed, boolean reserved, Quotation sentence) {}
+public record Endorsement(String endorsed, boolean reserved, Quotation sentence) {
+    @Override
+    public String toString() {
+        return Shown.line("Endorsement of " + endorsed + (reserved ? ", with a reservation" : ""));
+    }
+}

@@ -210,4 +210,9 @@ public final class Gazetteer {
     private static final class Shipped {
         static final Gazetteer TABLE = new Gazetteer();
     }
+
+    @Override
+    public String toString() {
+        return "Gazetteer of " + delegations.size() + " delegations and " + groupings.size() + " groupings";
+    }
 }

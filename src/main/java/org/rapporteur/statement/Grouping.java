@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import org.rapporteur.fault.Shown;
 
 /**
  * A group of delegations that speaks with one voice or negotiates together: the European Union, the Group of 77.
@@ -27,6 +28,6 @@ public record Grouping(String id, String name, List<String> members) {
 
     @Override
     public String toString() {
-        return name + " (" + members.size() + " members)";
+        return Shown.line(name + " (" + members.size() + " members)");
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Span;
 
 /**
@@ -17,5 +18,10 @@ public record Pillar(int number, Quotation opening, Span span) {
             throw new IllegalArgumentException(
                     "pillar (" + number + ") must be numbered from 1 and hold its opening " + opening);
         }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("Pillar " + number + ": " + opening);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.rapporteur.fault.Shown;
 
 /**
  * Where in the document as it was published a character of a transcript stands: "page 3", "footnote 2".
@@ -84,6 +85,6 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
 
     @Override
     public String toString() {
-        return describe() + (origin.isPresent() ? ", character " + origin.getAsInt() : "");
+        return Shown.line(describe() + (origin.isPresent() ? ", character " + origin.getAsInt() : ""));
     }
 }

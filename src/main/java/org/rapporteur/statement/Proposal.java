@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 
 /**
  * A point that asks someone to act, or not to act.
@@ -79,5 +80,10 @@ public record Proposal(
     @Override
     public String kindName() {
         return "proposal";
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("proposal " + quotation);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import org.rapporteur.fault.Shown;
 
 /**
  * Who found a point, by which rule, and on the strength of which words.
@@ -18,6 +19,6 @@ public record Provenance(String extractor, String rule, List<Quotation> cues) {
 
     @Override
     public String toString() {
-        return extractor + ": " + rule;
+        return Shown.line(extractor + ": " + rule);
     }
 }

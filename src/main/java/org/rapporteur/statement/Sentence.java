@@ -1,5 +1,8 @@
 package org.rapporteur.statement;
 
+import java.util.Locale;
+import org.rapporteur.fault.Shown;
+
 /**
  * One sentence of a statement and how it was read: nothing of a text is passed over in silence.
  *
@@ -32,5 +35,10 @@ public record Sentence(Quotation quotation, Reading reading, String rule, Apprai
         HEADING,
         /** The words of somebody else, quoted or reported. */
         REPORTED
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line(reading.name().toLowerCase(Locale.ROOT) + " " + quotation);
     }
 }

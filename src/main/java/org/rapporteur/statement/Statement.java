@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 
 /**
  * What a transcript says: its points in order, and how every sentence was read.
@@ -147,7 +148,7 @@ public record Statement(
 
     @Override
     public String toString() {
-        return "Statement of " + delegation().name() + ": " + proposals().size() + " proposals, " + claims().size()
-                + " claims";
+        return Shown.line("Statement of " + delegation().name() + ": "
+                + proposals().size() + " proposals, " + claims().size() + " claims");
     }
 }

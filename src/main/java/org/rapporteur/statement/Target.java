@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 
 /**
  * Who is criticised, praised or asked.
@@ -33,6 +34,6 @@ public record Target(Kind kind, Quotation mention, Optional<Delegation> delegati
 
     @Override
     public String toString() {
-        return delegation.map(Delegation::name).orElseGet(mention::plain);
+        return Shown.line(delegation.map(Delegation::name).orElseGet(mention::plain));
     }
 }

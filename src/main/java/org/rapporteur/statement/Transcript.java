@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Layout;
 import org.rapporteur.text.Passage;
 import org.rapporteur.text.Words;
@@ -403,8 +404,8 @@ public final class Transcript {
 
     @Override
     public String toString() {
-        return "Transcript of " + delegation.name()
-                + details.date.map(d -> ", " + d).orElse("") + ", " + text.length() + " characters";
+        return Shown.line("Transcript of " + delegation.name()
+                + details.date.map(d -> ", " + d).orElse("") + ", " + text.length() + " characters");
     }
 
     private record Details(

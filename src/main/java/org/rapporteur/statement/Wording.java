@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Concepts;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Polarity;
@@ -44,7 +45,12 @@ public record Wording(List<Term> terms, double verdict) {
      * @param from number of its first word in {@link Transcript#words()}
      * @param to number after its last word
      */
-    public record Term(String key, int sign, int from, int to) {}
+    public record Term(String key, int sign, int from, int to) {
+        @Override
+        public String toString() {
+            return Shown.line((sign < 0 ? "not " : "") + key);
+        }
+    }
 
     /** Reads the wording of the points of one transcript. Immutable and thread-safe. */
     public static final class Reader {
@@ -128,6 +134,11 @@ public record Wording(List<Term> terms, double verdict) {
             }
             return -1;
         }
+
+        @Override
+        public String toString() {
+            return "Wording.Reader";
+        }
     }
 
     /** Names and adjectives of States as one term each: {@code China, Chinese, PRC} are {@code =CHN}. */
@@ -148,5 +159,10 @@ public record Wording(List<Term> terms, double verdict) {
             }
             return builder.build();
         }
+    }
+
+    @Override
+    public String toString() {
+        return "Wording of " + terms.size() + " terms";
     }
 }

@@ -93,4 +93,9 @@ public final class Background {
     private static final class Shipped {
         static final Background TABLE = read();
     }
+
+    @Override
+    public String toString() {
+        return "Background of " + counts.size() + " stems in " + sentences + " sentences";
+    }
 }

@@ -71,9 +71,19 @@ public final class Concepts {
         public String nameAt(int at, int limit) {
             return search.at(at, limit).get(0).value();
         }
+
+        @Override
+        public String toString() {
+            return "Concepts.Search";
+        }
     }
 
     private static final class Shipped {
         static final Concepts THESAURUS = new Concepts();
+    }
+
+    @Override
+    public String toString() {
+        return "Concepts: " + phrases;
     }
 }

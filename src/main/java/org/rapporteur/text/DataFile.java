@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 
 /**
  * A tab-separated data file that ships with the library: lexicons, names, tables of figures.
@@ -125,5 +126,15 @@ public record DataFile(String name, List<Row> rows) {
                     .filter(part -> !part.isEmpty())
                     .toList();
         }
+
+        @Override
+        public String toString() {
+            return Shown.line(file + ", line " + line + ": " + String.join(", ", cells));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("DataFile " + name + " of " + rows.size() + " rows");
     }
 }

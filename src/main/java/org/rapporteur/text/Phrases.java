@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.fault.Shown;
 
 /**
  * Finds phrases of a fixed list in the words of a text, the longest at each place.
@@ -134,7 +135,12 @@ public final class Phrases<V> {
      * @param to number after its last word
      * @param value what is known of it
      */
-    public record Found<V>(int from, int to, V value) {}
+    public record Found<V>(int from, int to, V value) {
+        @Override
+        public String toString() {
+            return Shown.line(value + " at [" + from + ", " + to + "]");
+        }
+    }
 
     /**
      * The search for phrases in one text. Immutable and thread-safe.
@@ -206,6 +212,11 @@ public final class Phrases<V> {
                 }
             }
             return found;
+        }
+
+        @Override
+        public String toString() {
+            return "Phrases.Search";
         }
     }
 
@@ -281,5 +292,10 @@ public final class Phrases<V> {
         public String toString() {
             return "Phrases.Builder" + Arrays.asList(byForm.size(), byStem.size(), byBeginning.size());
         }
+    }
+
+    @Override
+    public String toString() {
+        return "Phrases by " + byForm.size() + " forms and " + byStem.size() + " stems";
     }
 }

@@ -344,4 +344,9 @@ public final class Polarity {
             lastCause = Integer.MIN_VALUE / 2;
         }
     }
+
+    @Override
+    public String toString() {
+        return "Polarity of " + words;
+    }
 }

@@ -168,4 +168,9 @@ public final class Stemmer {
         }
         return stems;
     }
+
+    @Override
+    public String toString() {
+        return "Stemmer with " + irregular.size() + " irregular forms";
+    }
 }

@@ -232,4 +232,9 @@ public final class Verdicts {
             return sum / (sizes + 1);
         }
     }
+
+    @Override
+    public String toString() {
+        return "Verdicts on " + words;
+    }
 }
