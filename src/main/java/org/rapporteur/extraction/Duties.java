@@ -35,8 +35,10 @@ final class Duties {
             }
             boolean open = speech.isForm(found.from(), "it", "there", "time", "the");
             int link = open ? speech.find(found.to(), Math.min(to, found.to() + 8), "to", "that", "for") : found.to();
-            if (link >= 0 && !force.isConditional(found.from())) {
-                int action = open ? afterLink(link, to) : found.from();
+            boolean called =
+                    speech.isForm(found.from(), "there") && speech.isForm(found.from() + 1, "must") && found.to() < to;
+            if ((link >= 0 || called) && !force.isConditional(found.from())) {
+                int action = called ? found.to() : open ? afterLink(link, to) : found.from();
                 int sign = open ? heading.of(action, to) : judgement.subjectSign(found.from());
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL,
