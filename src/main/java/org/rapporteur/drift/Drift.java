@@ -237,6 +237,7 @@ public final class Drift {
         private final List<String> afterKeys;
         private final int[] partners;
         private final double[] nearness;
+        private final Pairing pairing;
         private int unchanged;
 
         Comparing(List<CodedPoint> before, List<CodedPoint> after) {
@@ -244,7 +245,7 @@ public final class Drift {
             this.after = after;
             this.beforeKeys = keys(before);
             this.afterKeys = keys(after);
-            Pairing pairing = new Pairing(before, after, beforeKeys, afterKeys);
+            this.pairing = new Pairing(before, after, beforeKeys, afterKeys);
             this.partners = pairing.partners();
             this.nearness = pairing.nearness();
         }
@@ -281,9 +282,8 @@ public final class Drift {
                 unchanged++;
                 return Optional.empty();
             }
-            Verdict verdict = sameWords
-                    ? new Verdict(DriftKind.MOVED, moved(partners[j], j), true, false)
-                    : Judgement.of(one, other, before.size() * after.size() == 1 ? 1 : nearness[j]);
+            Verdict verdict = pairing.verdict(j)
+                    .orElseGet(() -> Verdict.of(DriftKind.MOVED, moved(partners[j], j)));
             return Optional.of(new DriftEntry(
                     verdict.kind(), Optional.of(one), Optional.of(other), verdict.reason(), nearness[j]));
         }

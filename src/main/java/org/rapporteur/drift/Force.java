@@ -12,8 +12,9 @@ import java.util.StringJoiner;
  * @param reason the deciding words, such as {@code "shall" to "should"}; empty where the force is the same
  * @param isTold whether any word of force was there to be compared
  * @param isFuture whether only words decide that may just tell what will or can happen
+ * @param isFirm whether the deciding words stand on both sides, or beside words that both sides have
  */
-record Force(int difference, String reason, boolean isTold, boolean isFuture) {
+record Force(int difference, String reason, boolean isTold, boolean isFuture, boolean isFirm) {
 
     /** Steps that drafters would not tell apart. */
     private static final int EQUAL = 6;
@@ -35,17 +36,24 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
         Unshared duty = new Unshared(
                 governing(ladder.duties(earlier), earlier, later), governing(ladder.duties(later), later, earlier));
         Unshared shade = new Unshared(ladder.shades(earlier), ladder.shades(later));
+        duty.drop(earlier, later);
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
         if (Math.abs(difference) > EQUAL) {
-            return new Force(difference, reason(duty, shade, difference), true, duty.isFuture() && shades == 0);
+            boolean byDuty = isByDuty(duty, difference);
+            return new Force(
+                    difference,
+                    byDuty ? duty.words(difference) : shade.words(difference),
+                    true,
+                    duty.isFuture() && shades == 0,
+                    byDuty ? duty.isOnBothSides() : shade.isBeside(earlier, later));
         }
         Unshared act = new Unshared(ladder.acts(earlier), ladder.acts(later));
         int further = act.earlier.isEmpty() || act.later.isEmpty() ? 0 : act.rise();
         if (Math.abs(further) > EQUAL) {
-            return new Force(further, act.words(further), true, false);
+            return new Force(further, act.words(further), true, false, false);
         }
-        return new Force(0, "", duty.isTold(), false);
+        return new Force(0, "", duty.isTold(), false, true);
     }
 
     /**
@@ -67,9 +75,8 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
                 .toList();
     }
 
-    private static String reason(Unshared duty, Unshared shade, int difference) {
-        boolean byDuty = Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
-        return byDuty ? duty.words(difference) : shade.words(difference);
+    private static boolean isByDuty(Unshared duty, int difference) {
+        return Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
     }
 
     private static int sum(List<ForceLadder.Rung> rungs) {
@@ -97,6 +104,22 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
                     shared.add(rung);
                 });
             }
+        }
+
+        /** Takes out words of force that the other clause has too, in another form or bearing on something else. */
+        void drop(Clause one, Clause other) {
+            earlier.removeIf(rung -> other.hasStemsOf(one, rung.from(), rung.to()));
+            later.removeIf(rung -> one.hasStemsOf(other, rung.from(), rung.to()));
+        }
+
+        boolean isOnBothSides() {
+            return !earlier.isEmpty() && !later.isEmpty();
+        }
+
+        /** Whether every one of them stands beside a word of content that the other clause has. */
+        boolean isBeside(Clause one, Clause other) {
+            return earlier.stream().allMatch(rung -> one.isBesideStemOf(other, rung.from(), rung.to()))
+                    && later.stream().allMatch(rung -> other.isBesideStemOf(one, rung.from(), rung.to()));
         }
 
         boolean isTold() {
