@@ -182,7 +182,8 @@ record Clause(String text, Words words, int from, int to) {
         while (before >= from && words.form(before).length() <= SHORT) {
             before--;
         }
-        return behind < to && stems.contains(words.stem(behind)) || before >= from && stems.contains(words.stem(before));
+        return behind < to && stems.contains(words.stem(behind))
+                || before >= from && stems.contains(words.stem(before));
     }
 
     private Set<String> stems() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.BiPredicate;
 
 /**
  * By how much the force of one clause differs from that of another, by the words of force that they do not share.
@@ -37,6 +38,7 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture, bo
                 governing(ladder.duties(earlier), earlier, later), governing(ladder.duties(later), later, earlier));
         Unshared shade = new Unshared(ladder.shades(earlier), ladder.shades(later));
         duty.drop(earlier, later);
+        shade.drop(earlier, later);
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
         if (Math.abs(difference) > EQUAL) {
@@ -97,12 +99,20 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture, bo
         Unshared(List<ForceLadder.Rung> one, List<ForceLadder.Rung> other) {
             earlier = new ArrayList<>(one);
             later = new ArrayList<>(other);
-            for (ForceLadder.Rung rung : one) {
-                later.stream().filter(r -> r.step() == rung.step()).findFirst().ifPresent(same -> {
-                    later.remove(same);
-                    earlier.remove(rung);
-                    shared.add(rung);
-                });
+            cancel((before, after) -> before.words().equals(after.words()));
+            cancel((before, after) -> before.step() == after.step());
+        }
+
+        private void cancel(BiPredicate<ForceLadder.Rung, ForceLadder.Rung> same) {
+            for (ForceLadder.Rung rung : List.copyOf(earlier)) {
+                later.stream()
+                        .filter(other -> same.test(rung, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            later.remove(other);
+                            earlier.remove(rung);
+                            shared.add(rung);
+                        });
             }
         }
 
