@@ -20,13 +20,14 @@ import org.rapporteur.statement.Statement;
 class RewordedTest {
 
     private static final Codebook CODEBOOK = Codebook.generalDebate();
+    private static final Coder CODER = Coder.by(CODEBOOK);
 
     @Test
     void whereAllIsOnlyRewordedMovedOrUnchangedNoScoreAgainstAnybodyMoves() throws Exception {
-        List<PairsTest.Pair> pairs = rewordings();
+        List<PairsTest.Pair> pairs = rewordings("pairs-before.tsv");
         SplitMix random = new SplitMix(11);
         int reworded = 0;
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 20; round++) {
             List<String> before = new ArrayList<>();
             List<String> after = new ArrayList<>();
             for (PairsTest.Pair pair : pairs) {
@@ -45,13 +46,13 @@ class RewordedTest {
                                 scores(Coder.by(CODEBOOK).code(drift.earlier().get(0)), other));
             }
         }
-        assertThat(reworded).isGreaterThan(50);
+        assertThat(reworded).isGreaterThan(15);
     }
 
     @Test
     void aRewordedPointIsCodedAsBeforeWhateverElseIsSaid() throws Exception {
         for (String table : List.of("pairs-before.tsv", "pairs-after.tsv")) {
-            for (PairsTest.Pair pair : PairsTest.read(table)) {
+            for (PairsTest.Pair pair : rewordings(table)) {
                 Drift drift = Drift.between(Said.norland(pair.earlier()), Said.norland(pair.later()), CODEBOOK);
                 for (DriftEntry entry : drift.entries(DriftKind.REWORDED)) {
                     CodedPoint before = entry.earlier().orElseThrow();
@@ -74,8 +75,8 @@ class RewordedTest {
                 .containsExactly("States should share data on floods.", "We do not support a treaty on locusts.");
     }
 
-    private static List<PairsTest.Pair> rewordings() throws Exception {
-        return PairsTest.read("pairs-before.tsv").stream()
+    private static List<PairsTest.Pair> rewordings(String table) throws Exception {
+        return PairsTest.read(table).stream()
                 .filter(pair -> pair.kind() == DriftKind.REWORDED)
                 .toList();
     }
@@ -91,7 +92,7 @@ class RewordedTest {
         }
         List<String> scores = new ArrayList<>();
         Positions ours = Positions.of(points.get(0).delegation(), points);
-        Positions theirs = Positions.of(other.delegation(), Coder.by(CODEBOOK).code(other));
+        Positions theirs = Positions.of(other.delegation(), CODER.code(other));
         for (Issue issue : CODEBOOK.issues()) {
             Optional<Position> position = ours.on(issue);
             Optional<Position> counterpart = theirs.on(issue);
