@@ -29,6 +29,9 @@ record Clause(String text, Words words, int from, int to) {
             .map(Stemmer.english()::stem)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Words up to this length are small ones. */
+    private static final int SHORT = 2;
+
     static Clause of(String text) {
         Words words = Words.of(text);
         return new Clause(text, words, 0, words.size());
@@ -151,6 +154,44 @@ record Clause(String text, Words words, int from, int to) {
             }
         }
         return found.size();
+    }
+
+    /** Whether all longer words of a stretch of another clause stand here too, in whatever form. */
+    boolean hasStemsOf(Clause other, int first, int after) {
+        Set<String> stems = stems();
+        boolean any = false;
+        for (int i = first; i < after; i++) {
+            if (other.words().form(i).length() > SHORT) {
+                any = true;
+                if (!stems.contains(other.words().stem(i))) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Whether the first longer word behind a stretch of this, or the last before it, stands in another clause too. */
+    boolean isBesideStemOf(Clause other, int first, int after) {
+        Set<String> stems = other.stems();
+        int behind = after;
+        while (behind < to && words.form(behind).length() <= SHORT) {
+            behind++;
+        }
+        int before = first - 1;
+        while (before >= from && words.form(before).length() <= SHORT) {
+            before--;
+        }
+        return behind < to && stems.contains(words.stem(behind))
+                || before >= from && stems.contains(words.stem(before));
+    }
+
+    private Set<String> stems() {
+        Set<String> stems = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            stems.add(words.stem(i));
+        }
+        return stems;
     }
 
     /** Whether a form of "be", or another verb that joins a predicate, stands right before. */

@@ -10,9 +10,14 @@ final class Coding {
 
     private Coding() {}
 
+    /** Whether a coder has put both under the same issues and given them the same stances. */
+    static boolean isAlike(CodedPoint one, CodedPoint other) {
+        return one.issues().equals(other.issues()) && one.stances().equals(other.stances());
+    }
+
     static boolean isSame(CodedPoint one, CodedPoint other) {
-        return one.issues().equals(other.issues())
-                && one.stances().equals(other.stances())
+        return isAlike(one, other)
+                && one.wording().verdict() == other.wording().verdict()
                 && terms(one).equals(terms(other));
     }
 

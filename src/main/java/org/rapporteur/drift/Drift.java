@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.fault.Shown;
@@ -25,9 +24,11 @@ import org.rapporteur.statement.Statement;
  * conditions SOFTENED; in the same words at another place among the points that stay MOVED; in other words REWORDED. Points
  * in the same words at the same place are counted as {@link #unchanged()}.
  *
- * <p>What REWORDED promises: the two points take the same clear stances, so no score over stances moves; and where
- * {@link DriftEntry#keepsEveryScore()} holds (same issues, same content words to the same side), putting the one for the
- * other moves no score at all. With other content words, a score by words may move by what these words weigh.
+ * <p>What REWORDED promises: it never changes a score. Both points stand under the same issues with the same weights and
+ * take the same stances, and {@link #steady()}, the later points from which scores over time are to be drawn, has such a
+ * point as it was said before: a score of the later side then differs from that of the earlier by what was changed, and to
+ * no bit by how it was put. Where {@link DriftEntry#keepsEveryScore()} holds as well, even the words themselves may be
+ * exchanged in the statement.
  *
  * <pre>{@code
  * Statement before = Rapporteur.read(Delegation.named("Norland"), "States shall share data on cyber attacks.");
@@ -49,13 +50,15 @@ public final class Drift {
     private final int unchanged;
     private final List<Statement> earlier;
     private final List<Statement> later;
+    private final List<CodedPoint> steady;
 
-    private Drift(List<Statement> earlier, List<Statement> later, List<DriftEntry> entries, int unchanged) {
+    private Drift(List<Statement> earlier, List<Statement> later, Comparing comparing) {
         this.earlier = List.copyOf(earlier);
         this.later = List.copyOf(later);
         this.delegation = earlier.get(0).delegation();
-        this.entries = List.copyOf(entries);
-        this.unchanged = unchanged;
+        this.entries = List.copyOf(comparing.entries());
+        this.unchanged = comparing.unchanged();
+        this.steady = List.copyOf(comparing.steady());
     }
 
     /**
@@ -112,8 +115,7 @@ public final class Drift {
         check(earlier, later);
         List<CodedPoint> before = points(earlier, coder);
         List<CodedPoint> after = points(later, coder);
-        Comparing comparing = new Comparing(before, after);
-        return new Drift(earlier, later, comparing.entries(), comparing.unchanged);
+        return new Drift(earlier, later, new Comparing(before, after));
     }
 
     private static List<CodedPoint> points(List<Statement> statements, Coder coder) {
@@ -216,6 +218,17 @@ public final class Drift {
     }
 
     /**
+     * The later points for scores over time: each in its place, but what is unchanged, MOVED or REWORDED as it was said
+     * before, words, length and coding. {@code Positions.of(drift.delegation(), drift.steady())} gives the positions.
+     *
+     * @return one for every later point, in the order of the later text; the points of the earlier statements where nothing
+     *     but the words has changed
+     */
+    public List<CodedPoint> steady() {
+        return steady;
+    }
+
+    /**
      * The changes for people: counts, then every entry with its words and reason.
      *
      * @return lines of at most 100 columns, each ended by a line break
@@ -228,70 +241,5 @@ public final class Drift {
     public String toString() {
         return Shown.line(
                 "Drift of " + delegation.name() + ": " + entries.size() + " changes, " + unchanged + " unchanged");
-    }
-
-    /** The points of both sides as they are compared. */
-    private static final class Comparing {
-
-        private final List<CodedPoint> before;
-        private final List<CodedPoint> after;
-        private final List<String> beforeKeys;
-        private final List<String> afterKeys;
-        private final int[] partners;
-        private final double[] nearness;
-        private int unchanged;
-
-        Comparing(List<CodedPoint> before, List<CodedPoint> after) {
-            this.before = before;
-            this.after = after;
-            this.beforeKeys = keys(before);
-            this.afterKeys = keys(after);
-            Pairing pairing = new Pairing(before, after, beforeKeys, afterKeys);
-            this.partners = pairing.partners();
-            this.nearness = pairing.nearness();
-        }
-
-        private static List<String> keys(List<CodedPoint> points) {
-            return points.stream().map(point -> Clause.of(point).key()).toList();
-        }
-
-        List<DriftEntry> entries() {
-            boolean[] kept = Places.kept(partners, nearness);
-            boolean[] found = new boolean[before.size()];
-            List<DriftEntry> entries = new ArrayList<>();
-            for (int j = 0; j < after.size(); j++) {
-                if (partners[j] < 0) {
-                    entries.add(new DriftEntry(DriftKind.NEW, Optional.empty(), Optional.of(after.get(j)), "", 0));
-                } else {
-                    found[partners[j]] = true;
-                    pair(j, kept[j]).ifPresent(entries::add);
-                }
-            }
-            for (int i = 0; i < before.size(); i++) {
-                if (!found[i]) {
-                    entries.add(new DriftEntry(DriftKind.DROPPED, Optional.of(before.get(i)), Optional.empty(), "", 0));
-                }
-            }
-            return entries;
-        }
-
-        private Optional<DriftEntry> pair(int j, boolean kept) {
-            CodedPoint one = before.get(partners[j]);
-            CodedPoint other = after.get(j);
-            boolean sameWords = beforeKeys.get(partners[j]).equals(afterKeys.get(j));
-            if (sameWords && kept) {
-                unchanged++;
-                return Optional.empty();
-            }
-            Verdict verdict = sameWords
-                    ? new Verdict(DriftKind.MOVED, moved(partners[j], j), true, false)
-                    : Judgement.of(one, other, before.size() * after.size() == 1 ? 1 : nearness[j]);
-            return Optional.of(new DriftEntry(
-                    verdict.kind(), Optional.of(one), Optional.of(other), verdict.reason(), nearness[j]));
-        }
-
-        private String moved(int i, int j) {
-            return "point " + (i + 1) + " of " + before.size() + " to " + (j + 1) + " of " + after.size();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.BiPredicate;
 
 /**
  * By how much the force of one clause differs from that of another, by the words of force that they do not share.
@@ -12,8 +13,9 @@ import java.util.StringJoiner;
  * @param reason the deciding words, such as {@code "shall" to "should"}; empty where the force is the same
  * @param isTold whether any word of force was there to be compared
  * @param isFuture whether only words decide that may just tell what will or can happen
+ * @param isFirm whether the deciding words stand on both sides, or beside words that both sides have
  */
-record Force(int difference, String reason, boolean isTold, boolean isFuture) {
+record Force(int difference, String reason, boolean isTold, boolean isFuture, boolean isFirm) {
 
     /** Steps that drafters would not tell apart. */
     private static final int EQUAL = 6;
@@ -35,17 +37,25 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
         Unshared duty = new Unshared(
                 governing(ladder.duties(earlier), earlier, later), governing(ladder.duties(later), later, earlier));
         Unshared shade = new Unshared(ladder.shades(earlier), ladder.shades(later));
+        duty.drop(earlier, later);
+        shade.drop(earlier, later);
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
         if (Math.abs(difference) > EQUAL) {
-            return new Force(difference, reason(duty, shade, difference), true, duty.isFuture() && shades == 0);
+            boolean byDuty = isByDuty(duty, difference);
+            return new Force(
+                    difference,
+                    byDuty ? duty.words(difference) : shade.words(difference),
+                    true,
+                    duty.isFuture() && shades == 0,
+                    byDuty ? duty.isOnBothSides() : shade.isBeside(earlier, later));
         }
         Unshared act = new Unshared(ladder.acts(earlier), ladder.acts(later));
         int further = act.earlier.isEmpty() || act.later.isEmpty() ? 0 : act.rise();
         if (Math.abs(further) > EQUAL) {
-            return new Force(further, act.words(further), true, false);
+            return new Force(further, act.words(further), true, false, false);
         }
-        return new Force(0, "", duty.isTold(), false);
+        return new Force(0, "", duty.isTold(), false, true);
     }
 
     /**
@@ -67,9 +77,8 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
                 .toList();
     }
 
-    private static String reason(Unshared duty, Unshared shade, int difference) {
-        boolean byDuty = Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
-        return byDuty ? duty.words(difference) : shade.words(difference);
+    private static boolean isByDuty(Unshared duty, int difference) {
+        return Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
     }
 
     private static int sum(List<ForceLadder.Rung> rungs) {
@@ -90,13 +99,37 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture) {
         Unshared(List<ForceLadder.Rung> one, List<ForceLadder.Rung> other) {
             earlier = new ArrayList<>(one);
             later = new ArrayList<>(other);
-            for (ForceLadder.Rung rung : one) {
-                later.stream().filter(r -> r.step() == rung.step()).findFirst().ifPresent(same -> {
-                    later.remove(same);
-                    earlier.remove(rung);
-                    shared.add(rung);
-                });
+            cancel((before, after) -> before.words().equals(after.words()));
+            cancel((before, after) -> before.step() == after.step());
+        }
+
+        private void cancel(BiPredicate<ForceLadder.Rung, ForceLadder.Rung> same) {
+            for (ForceLadder.Rung rung : List.copyOf(earlier)) {
+                later.stream()
+                        .filter(other -> same.test(rung, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            later.remove(other);
+                            earlier.remove(rung);
+                            shared.add(rung);
+                        });
             }
+        }
+
+        /** Takes out words of force that the other clause has too, in another form or bearing on something else. */
+        void drop(Clause one, Clause other) {
+            earlier.removeIf(rung -> other.hasStemsOf(one, rung.from(), rung.to()));
+            later.removeIf(rung -> one.hasStemsOf(other, rung.from(), rung.to()));
+        }
+
+        boolean isOnBothSides() {
+            return !earlier.isEmpty() && !later.isEmpty();
+        }
+
+        /** Whether every one of them stands beside a word of content that the other clause has. */
+        boolean isBeside(Clause one, Clause other) {
+            return earlier.stream().allMatch(rung -> one.isBesideStemOf(other, rung.from(), rung.to()))
+                    && later.stream().allMatch(rung -> other.isBesideStemOf(one, rung.from(), rung.to()));
         }
 
         boolean isTold() {

@@ -30,7 +30,7 @@ final class ForceLadder {
         for (DataFile.Row row : DataFile.read(ForceLadder.class, "force.tsv").rows()) {
             Sort sort = sort(row);
             Phrases.Builder<Cue> builder = switch (sort) {
-                case DUTY, FUTURE, PREDICATE, INERT -> forDuties;
+                case DUTY, FRAME, FUTURE, PREDICATE, INERT -> forDuties;
                 case ACT -> forActs;
                 case NEAR, BOOST, HEDGE -> forShades;
             };
@@ -53,7 +53,8 @@ final class ForceLadder {
             throw InputException.atLine(
                     row.file(),
                     row.line(),
-                    "class (" + row.cell(0) + ") must be inert, duty, future, predicate, act, near, boost or hedge");
+                    "class (" + row.cell(0)
+                            + ") must be inert, duty, frame, future, predicate, act, near, boost or hedge");
         }
     }
 
@@ -61,6 +62,7 @@ final class ForceLadder {
     enum Sort {
         INERT,
         DUTY,
+        FRAME,
         FUTURE,
         PREDICATE,
         ACT,
@@ -91,9 +93,14 @@ final class ForceLadder {
     /** The leading words of duty in a clause, each chain's first: of "should support" that is "should". */
     List<Rung> duties(Clause clause) {
         List<Rung> rungs = new ArrayList<>();
+        List<Rung> frames = new ArrayList<>();
         int chainEnd = Integer.MIN_VALUE;
         for (Phrases.Found<Cue> found : duties.in(clause.words()).all(clause.from(), clause.to())) {
             if (!counts(clause, found)) {
+                continue;
+            }
+            if (found.value().sort == Sort.FRAME) {
+                frames.add(rung(clause, found, 1));
                 continue;
             }
             if (!isChained(clause, chainEnd, found.from())) {
@@ -101,12 +108,15 @@ final class ForceLadder {
             }
             chainEnd = found.to();
         }
-        return rungs;
+        return rungs.isEmpty() ? frames : rungs;
     }
 
     private static boolean counts(Clause clause, Phrases.Found<Cue> found) {
         Sort sort = found.value().sort;
-        return sort == Sort.DUTY || sort == Sort.FUTURE || sort == Sort.PREDICATE && clause.isPredicate(found.from());
+        return sort == Sort.DUTY
+                || sort == Sort.FRAME
+                || sort == Sort.FUTURE
+                || sort == Sort.PREDICATE && clause.isPredicate(found.from());
     }
 
     private static boolean isChained(Clause clause, int end, int from) {

@@ -3,11 +3,13 @@ package org.rapporteur.drift;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.progress.Work;
@@ -22,7 +24,8 @@ import org.rapporteur.statement.Stance;
  * their content that two points have in common (Dice, weighted by rarity, the speaker's own name aside), raised where both
  * take a stance on the same question. The more there is to choose from, the nearer they must be, and the rarer the words in
  * common: a word in one of n sentences turns up by chance in one of n pairs. Of equally near pairs the one whose points
- * stand at more similar places comes first.
+ * stand at more similar places comes first. A pair of which {@link Judgement} cannot say what became of the one in the
+ * other is none.
  */
 final class Pairing {
 
@@ -55,6 +58,8 @@ final class Pairing {
     private final double[] nearness;
     private final double chance;
     private final double near;
+    private final double choice;
+    private final List<Optional<Verdict>> verdicts;
 
     Pairing(List<CodedPoint> earlier, List<CodedPoint> later, List<String> earlierKeys, List<String> laterKeys) {
         this.earlier = earlier;
@@ -65,7 +70,9 @@ final class Pairing {
         this.nearness = new double[later.size()];
         Arrays.fill(partners, -1);
         this.chance = StrictMath.log(Math.max(1.0, (double) earlier.size() * later.size()));
-        this.near = NEAR_ALONE + (NEAR_IN_MANY - NEAR_ALONE) * Math.min(1, chance / StrictMath.log(MANY));
+        this.choice = Math.min(1, chance / StrictMath.log(MANY));
+        this.near = NEAR_ALONE + (NEAR_IN_MANY - NEAR_ALONE) * choice;
+        this.verdicts = new ArrayList<>(Collections.nCopies(later.size(), Optional.empty()));
         boolean[] taken = new boolean[earlier.size()];
         pairSameWords(taken);
         pairNearest(taken);
@@ -79,6 +86,11 @@ final class Pairing {
     /** How near each pair is, from 0 to 1: 1 for the same words. */
     double[] nearness() {
         return nearness.clone();
+    }
+
+    /** What became of the point of a pair in other words. */
+    Optional<Verdict> verdict(int j) {
+        return verdicts.get(j);
     }
 
     private void pairSameWords(boolean[] taken) {
@@ -118,7 +130,12 @@ final class Pairing {
         candidates.sort(Candidate.NEAREST_FIRST);
         for (Candidate candidate : candidates) {
             if (partners[candidate.j] < 0 && !taken[candidate.i]) {
-                pair(candidate.i, candidate.j, candidate.near, taken);
+                Optional<Verdict> verdict = Judgement.of(
+                        earlier.get(candidate.i), later.get(candidate.j), choice == 0 ? 1 : candidate.near, choice);
+                if (verdict.isPresent()) {
+                    verdicts.set(candidate.j, verdict);
+                    pair(candidate.i, candidate.j, candidate.near, taken);
+                }
             }
         }
     }

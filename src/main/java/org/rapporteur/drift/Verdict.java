@@ -7,24 +7,30 @@ package org.rapporteur.drift;
  * @param reason the deciding words; empty for REWORDED
  * @param isTold whether words of force were there to decide by
  * @param isFuture whether only words decide that may just tell what will or can happen
+ * @param isFirm whether the deciding words stand on both sides, or beside words that both sides have
  */
-record Verdict(DriftKind kind, String reason, boolean isTold, boolean isFuture) {
+record Verdict(DriftKind kind, String reason, boolean isTold, boolean isFuture, boolean isFirm) {
 
-    static final Verdict REWORDED = new Verdict(DriftKind.REWORDED, "", true, false);
+    static final Verdict REWORDED = of(DriftKind.REWORDED, "");
+
+    static Verdict of(DriftKind kind, String reason) {
+        return new Verdict(kind, reason, true, false, true);
+    }
 
     static Verdict between(Clause earlier, Clause later) {
         Turns turns = Turns.between(earlier, later);
         if (turns.isReversed()) {
-            return new Verdict(DriftKind.REVERSED, turns.reason(), true, false);
+            return of(DriftKind.REVERSED, turns.reason());
         }
         Force force = Force.between(earlier, later);
         if (force.difference() == 0) {
-            return new Verdict(DriftKind.REWORDED, "", force.isTold(), false);
+            return new Verdict(DriftKind.REWORDED, "", force.isTold(), false, true);
         }
         return new Verdict(
                 force.difference() > 0 ? DriftKind.HARDENED : DriftKind.SOFTENED,
                 force.reason(),
                 true,
-                force.isFuture());
+                force.isFuture(),
+                force.isFirm());
     }
 }

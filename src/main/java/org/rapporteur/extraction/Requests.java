@@ -39,6 +39,12 @@ final class Requests {
         return hoped(cues, from, to);
     }
 
+    /** What a verb asks that opens a paragraph of a resolution. */
+    Finding operative(Phrases.Found<Cue> verb, int strength, int to) {
+        int action = action(verb, to);
+        return Force.finding(Finding.Kind.PROPOSAL, strength, heading.of(action, to), ASKED, verb, action);
+    }
+
     private Finding asked(List<Phrases.Found<Cue>> cues, Phrases.Found<Cue> found, int to) {
         int action = action(found, to);
         int strength = force.of(cues, found, action < found.to() + 3 ? to : found.to());

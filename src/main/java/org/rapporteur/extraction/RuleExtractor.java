@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Claim;
@@ -22,6 +23,9 @@ import org.rapporteur.text.Span;
 final class RuleExtractor implements Extractor {
 
     static final String NAME = "rules";
+
+    private static final Set<String> PLAIN = Set.of(Assessment.BELIEF, Operative.OPERATIVE, Operative.PREAMBLE);
+
     private static final int LAST_SENTENCES = 4;
     private static final int REPORT = 14;
 
@@ -109,7 +113,7 @@ final class RuleExtractor implements Extractor {
     static boolean isPlain(Point point) {
         return point instanceof Proposal
                 || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT
-                || point.provenance().rule().equals(Assessment.BELIEF);
+                || PLAIN.contains(point.provenance().rule());
     }
 
     /** A sentence and the passage it stands in. */
@@ -162,6 +166,10 @@ final class RuleExtractor implements Extractor {
         private Draft read(Draft empty, boolean nearEnd) {
             int from = empty.from();
             int to = empty.to();
+            List<Point> paragraph = reader.paragraph(empty.quotation(), from, to);
+            if (!paragraph.isEmpty()) {
+                return empty.pointing(paragraph);
+            }
             Optional<String> reason = procedure.reason(from, to, nearEnd);
             if (reason.isPresent()) {
                 boolean opens = reason.get().equals(Procedure.OPENS);

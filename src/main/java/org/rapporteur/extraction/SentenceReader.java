@@ -23,6 +23,7 @@ final class SentenceReader {
     private final Heading heading;
     private final Addressee addressee;
     private final ActionScale scale;
+    private final Operative operative;
 
     SentenceReader(Speech speech) {
         this.speech = speech;
@@ -31,6 +32,7 @@ final class SentenceReader {
         this.heading = new Heading(speech);
         this.addressee = new Addressee(speech);
         this.scale = new ActionScale(speech);
+        this.operative = new Operative(speech);
     }
 
     /** The points of a sentence; at least one. */
@@ -43,6 +45,14 @@ final class SentenceReader {
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
+    }
+
+    /** The points of a paragraph of a resolution; none if the sentence is no such paragraph. */
+    List<Point> paragraph(Quotation sentence, int from, int to) {
+        return operative
+                .of(from, to)
+                .map(finding -> points(sentence, coordinated(new Part(from, to, finding))))
+                .orElseGet(List::of);
     }
 
     private boolean isOwn(Finding finding, Span clause) {
