@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.issue.Codebook;
@@ -176,8 +177,11 @@ public final class Comparison {
                 .toList();
     }
 
+    /** Whoever delivers a statement; by seats also whoever is spoken for. */
     private Roster present() {
-        return new Roster(statements.stream().map(Statement::delegation).toList());
+        return counting == Counting.SEATS
+                ? new Roster(EndorsementGraph.of(statements).asGraph().nodes())
+                : new Roster(statements.stream().map(Statement::delegation).toList());
     }
 
     private static void refuseNone(String what, int count) {
@@ -277,7 +281,8 @@ public final class Comparison {
     }
 
     /**
-     * Says who counts: everybody who delivers a statement, every voice once, or every member that is spoken for.
+     * Says who counts: everybody who delivers a statement, every voice once, or every member that is spoken for. Said before
+     * {@link #between(String...)}, by seats also those can be named that only a group or an endorsed statement speaks for.
      *
      * @param other how endorsements and statements on behalf of groups count
      * @return a new comparison
@@ -298,9 +303,7 @@ public final class Comparison {
                 .filter(slice::holds)
                 .sorted(StatementOrder.ORDER)
                 .toList();
-        List<Statement> held = sliced.stream()
-                .filter(statement -> compares(statement.delegation()))
-                .toList();
+        List<Statement> held = held(sliced);
         if (held.isEmpty()) {
             throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
         }
@@ -315,6 +318,20 @@ public final class Comparison {
         Codebook known = codebook.orElseGet(() -> Codebook.of("none", List.of(Coder.ALL_POINTS), List.of()));
         Grid grid = new Grid(roster, down, columns.isEmpty() ? down : columns, gathered, sheets, known, measure);
         return new ComparisonMatrix(grid, held, slice, counting);
+    }
+
+    /** The statements that tell the positions of those compared. */
+    private List<Statement> held(List<Statement> sliced) {
+        Set<Delegation> speakers = new TreeSet<>();
+        sliced.stream().map(Statement::delegation).filter(this::compares).forEach(speakers::add);
+        if (counting == Counting.SEATS) {
+            EndorsementGraph graph = EndorsementGraph.of(sliced);
+            Stream.concat(rows.stream(), columns.stream())
+                    .forEach(named -> speakers.addAll(graph.ties(named).keySet()));
+        }
+        return sliced.stream()
+                .filter(statement -> speakers.contains(statement.delegation()))
+                .toList();
     }
 
     /** Without names all are compared. */
