@@ -160,8 +160,12 @@ public final class Comparison {
                 .toList();
     }
 
+    /** Whoever delivers a statement; by seats also whoever is spoken for. */
     private Roster present() {
-        return new Roster(plan.statements().stream().map(Statement::delegation).toList());
+        return plan.counting() == Counting.SEATS
+                ? new Roster(EndorsementGraph.of(plan.statements()).asGraph().nodes())
+                : new Roster(
+                        plan.statements().stream().map(Statement::delegation).toList());
     }
 
     private static void refuseNone(String what, int count) {
@@ -249,7 +253,8 @@ public final class Comparison {
     }
 
     /**
-     * Says who counts: everybody who delivers a statement, every voice once, or every member that is spoken for.
+     * Says who counts: everybody who delivers a statement, every voice once, or every member that is spoken for. Said before
+     * {@link #between(String...)}, by seats also those can be named that only a group or an endorsed statement speaks for.
      *
      * @param other how endorsements and statements on behalf of groups count
      * @return a new comparison

@@ -3,7 +3,9 @@ package org.rapporteur.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
@@ -143,14 +145,26 @@ record Plan(
                 .filter(slice::holds)
                 .sorted(StatementOrder.ORDER)
                 .toList();
-        List<Statement> held = sliced.stream()
-                .filter(statement -> compares(statement.delegation()))
-                .toList();
+        List<Statement> held = held(sliced);
         if (held.isEmpty()) {
             throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
         }
         List<Positions> gathered = gathered(counting == Counting.SEATS ? sliced : held);
         return new ComparisonMatrix(grid(gathered), held, slice, counting, given.map(Coder::about));
+    }
+
+    /** The statements that tell the positions of those compared. */
+    private List<Statement> held(List<Statement> sliced) {
+        Set<Delegation> speakers = new TreeSet<>();
+        sliced.stream().map(Statement::delegation).filter(this::compares).forEach(speakers::add);
+        if (counting == Counting.SEATS) {
+            EndorsementGraph graph = EndorsementGraph.of(sliced);
+            Stream.concat(rows.stream(), columns.stream())
+                    .forEach(named -> speakers.addAll(graph.ties(named).keySet()));
+        }
+        return sliced.stream()
+                .filter(statement -> speakers.contains(statement.delegation()))
+                .toList();
     }
 
     private Grid grid(List<Positions> gathered) {

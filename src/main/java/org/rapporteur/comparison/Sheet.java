@@ -1,11 +1,14 @@
 package org.rapporteur.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.Positions;
+import org.rapporteur.scoring.Contribution;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.PairTable;
 import org.rapporteur.scoring.Score;
@@ -83,6 +86,12 @@ final class Sheet {
 
     Optional<Score> score(int a, int b) {
         return a == b ? selfTable(a).score(0, 1) : table.score(places[a], places[b]);
+    }
+
+    /** Contributions to the scores of one delegation with others, of which all speak, that have enough effect. */
+    List<Contribution> contributions(int a, int[] others, DoubleBinaryOperator effect, double least) {
+        return table.contributions(
+                places[a], Arrays.stream(others).map(b -> places[b]).toArray(), effect, least);
     }
 
     Cell cell(int a, int b, Roster roster) {

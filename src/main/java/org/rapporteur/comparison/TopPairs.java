@@ -3,9 +3,12 @@ package org.rapporteur.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.DoubleBinaryOperator;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Contribution;
@@ -13,7 +16,7 @@ import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Transcript;
 
-/** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. */
+/** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. Owned by one thread. */
 final class TopPairs {
 
     private static final double RELATED = 0.3;
@@ -23,39 +26,57 @@ final class TopPairs {
 
     private final Grid grid;
 
+    /** By point as it stands in the positions: a point is seen in thousands of pairs. */
+    private final Map<CodedPoint, Known> known = new IdentityHashMap<>();
+
     TopPairs(Grid grid) {
         this.grid = grid;
     }
 
     List<PointPair> agreements(int most) {
-        return top(most, c -> c.relatedness() * (1 - c.opposition()));
+        return top(most, (relatedness, opposition) -> relatedness * (1 - opposition));
     }
 
     List<PointPair> conflicts(int most) {
-        return top(most, c -> c.relatedness() * c.opposition());
+        return top(most, (relatedness, opposition) -> relatedness * opposition);
     }
 
-    private List<PointPair> top(int most, ToDoubleFunction<Contribution> effect) {
+    private List<PointPair> top(int most, DoubleBinaryOperator effect) {
         if (most < 0) {
             throw new IllegalArgumentException("number of pairs (" + most + ") must not be negative");
         }
+        Map<Integer, List<Integer>> others = new LinkedHashMap<>();
+        // Seen from the earlier of the two, which is quickest; a score has the same contributions either way.
+        grid.pairs()
+                .forEach(pair -> others.computeIfAbsent(Math.min(pair.first(), pair.second()), k -> new ArrayList<>())
+                        .add(Math.max(pair.first(), pair.second())));
         List<Ranked> ranked = new ArrayList<>();
         for (Sheet sheet : grid.sheets()) {
-            for (Grid.Pair pair : grid.pairs()) {
+            others.forEach((one, its) -> {
                 Work.goOn();
-                if (sheet.speaks(pair.first()) && sheet.speaks(pair.second())) {
-                    sheet.score(pair.first(), pair.second())
-                            .ifPresent(score -> score.contributions().forEach(c -> {
-                                double value = effect.applyAsDouble(c);
-                                if (value >= RELATED && hasDirection(c)) {
-                                    ranked.add(new Ranked(sheet, c, value + action(c) + sameWords(c)));
-                                }
-                            }));
+                int[] speaking = its.stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(sheet::speaks)
+                        .toArray();
+                if (sheet.speaks(one) && speaking.length > 0) {
+                    sheet.contributions(one, speaking, effect, RELATED).stream()
+                            .filter(TopPairs::hasDirection)
+                            .forEach(c -> ranked.add(ranked(sheet, c, effect)));
                 }
-            }
+            });
         }
         ranked.sort(Ranked.STRONGEST);
         return firstOfEach(ranked, most);
+    }
+
+    private Ranked ranked(Sheet sheet, Contribution c, DoubleBinaryOperator effect) {
+        double value = effect.applyAsDouble(c.relatedness(), c.opposition());
+        return new Ranked(
+                sheet,
+                c,
+                value + action(c) + sameWords(c),
+                known(c.point()).key(),
+                known(c.counterpart()).key());
     }
 
     /** What is asked or pledged on both sides tells more than what is remarked. */
@@ -69,11 +90,15 @@ final class TopPairs {
     }
 
     /** Of pairs that rest on the same question, those in the same words show it best. */
-    private static double sameWords(Contribution c) {
-        Set<String> one = terms(c.point());
-        Set<String> other = terms(c.counterpart());
+    private double sameWords(Contribution c) {
+        Set<String> one = known(c.point()).terms();
+        Set<String> other = known(c.counterpart()).terms();
         long shared = one.stream().filter(other::contains).count();
         return SAME_WORD * Math.min(MOST_WORDS, shared);
+    }
+
+    private Known known(CodedPoint point) {
+        return known.computeIfAbsent(point, k -> new Known(terms(point), key(point)));
     }
 
     /** The content words of a point; numbers of documents tell little to a reader. */
@@ -96,11 +121,14 @@ final class TopPairs {
         List<PointPair> pairs = new ArrayList<>();
         Set<Set<Place>> seen = new HashSet<>();
         for (Ranked each : ranked) {
+            if (pairs.size() == most) {
+                break;
+            }
             Contribution c = each.contribution;
             Set<Place> places = new HashSet<>(List.of(Place.of(c.point()), Place.of(c.counterpart())));
             // Two who endorse the same words agree, but one point is no pair.
             boolean fresh = places.size() == 2 && seen.add(places);
-            if (fresh && pairs.size() < most) {
+            if (fresh) {
                 boolean swap = c.counterpart().delegation().compareTo(c.point().delegation()) < 0;
                 pairs.add(new PointPair(
                         each.sheet.issue(),
@@ -128,12 +156,15 @@ final class TopPairs {
         }
     }
 
-    private record Ranked(Sheet sheet, Contribution contribution, double value) {
+    /** What is asked of a point again and again. */
+    private record Known(Set<String> terms, String key) {}
+
+    private record Ranked(Sheet sheet, Contribution contribution, double value, String first, String second) {
 
         static final Comparator<Ranked> STRONGEST = Comparator.comparingDouble((Ranked r) -> -r.value)
                 .thenComparing(r -> -r.contribution.point().issues().getOrDefault(r.sheet.issue(), 0.0))
                 .thenComparing(r -> r.sheet.issue().id())
-                .thenComparing(r -> key(r.contribution.point()))
-                .thenComparing(r -> key(r.contribution.counterpart()));
+                .thenComparing(Ranked::first)
+                .thenComparing(Ranked::second);
     }
 }

@@ -33,6 +33,7 @@ public final class Approach {
     private final List<CodedPoint> conditions;
     private final List<BridgingProposal> asks = new ArrayList<>();
     private final Set<RedLine> redLines = new LinkedHashSet<>();
+    private final boolean apart;
 
     private Approach(ComparisonMatrix matrix, Delegation own, Delegation other) {
         this.own = own;
@@ -43,6 +44,9 @@ public final class Approach {
             ground.proposals().forEach(this::look);
         }
         this.conditions = conditions(new Stands(matrix));
+        this.apart = matrix.issues().stream()
+                .noneMatch(issue -> matrix.position(own.name(), issue.id()).isPresent()
+                        && matrix.position(other.name(), issue.id()).isPresent());
     }
 
     /**
@@ -61,6 +65,11 @@ public final class Approach {
             throw new IllegalArgumentException("delegation (" + other + ") must be another than " + own);
         }
         return new Approach(matrix, pair.first(), pair.second());
+    }
+
+    /** Whether the two address no issue in common. */
+    boolean apart() {
+        return apart;
     }
 
     private void look(BridgingProposal proposal) {

@@ -20,6 +20,9 @@ final class ApproachText {
         String own = approach.own().name();
         String other = approach.other().name();
         lines.add("WHAT WOULD BRING " + other + " ALONG, seen from " + own);
+        if (approach.apart()) {
+            lines.add("The two address no issue in common: nothing can be said of what both would accept.");
+        }
         Set<String> bridges = new LinkedHashSet<>();
         approach.bridges()
                 .forEach(bridge -> bridges.add(bridge.issue().label() + ": " + Lines.quoted(bridge.point())

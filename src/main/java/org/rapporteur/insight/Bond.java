@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
@@ -22,9 +23,11 @@ public record Bond(double agreement, double conflict, int pairs) {
         double agreement = 0;
         double conflict = 0;
         int pairs = 0;
+        Set<Delegation> here = Set.copyOf(ones);
+        Set<Delegation> there = Set.copyOf(others);
         for (Delegation one : ones) {
             for (Delegation other : others) {
-                boolean within = ones.contains(other) && others.contains(one);
+                boolean within = here.contains(other) && there.contains(one);
                 if (!within || one.compareTo(other) < 0) {
                     Cell cell = matrix.cell(one, other, issue);
                     if (!one.equals(other) && cell.scored()) {

@@ -1,7 +1,11 @@
 package org.rapporteur.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
 
@@ -21,13 +25,32 @@ record Alignment(PointRows rows, Relatedness.Links links, QuestionRows questions
 
     /** The contributions to the score of the first two positions: points of the first, then of the second, as given. */
     List<Contribution> contributions() {
-        Closest closest = new Closest(this, 0);
-        Contribution[] all = new Contribution[rows.size()];
-        for (int row = 0; row < all.length; row++) {
-            int start = row < rows.start(1) ? 0 : rows.start(1);
-            all[start + rows.given(row)] = contribution(row, closest.match(row, 1));
+        return List.copyOf(contributions(new Closest(this, 0), 0, 1, match -> true));
+    }
+
+    /**
+     * Of the contributions to the score of two positions those that are wanted: points of the one from which the pair is seen,
+     * then of the other, as given.
+     *
+     * @param closest of the earlier one of the two
+     */
+    List<Contribution> contributions(Closest closest, int from, int to, Predicate<Closest.Match> wanted) {
+        List<Contribution> all = new ArrayList<>();
+        add(all, closest, from, to, wanted);
+        add(all, closest, to, from, wanted);
+        return all;
+    }
+
+    private void add(List<Contribution> all, Closest closest, int own, int other, Predicate<Closest.Match> wanted) {
+        int start = rows.start(own);
+        @Nullable Contribution[] given = new Contribution[rows.start(own + 1) - start];
+        for (int k = 0; k < given.length; k++) {
+            Closest.Match match = closest.match(start + k, Math.max(own, other));
+            if (wanted.test(match)) {
+                given[rows.given(start + k)] = contribution(start + k, match);
+            }
         }
-        return List.copyOf(Arrays.asList(all));
+        Arrays.stream(given).filter(Objects::nonNull).forEach(all::add);
     }
 
     private Contribution contribution(int row, Closest.Match match) {

@@ -1,8 +1,12 @@
 package org.rapporteur.scoring;
 
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.rapporteur.position.Position;
 import org.rapporteur.progress.ProgressListener;
@@ -16,11 +20,13 @@ final class AlignmentTable implements PairTable {
 
     private final List<Position> positions;
     private final Relatedness relatedness;
+    private final Alignment alignment;
     private final Shares[][] later;
 
-    private AlignmentTable(List<Position> positions, Relatedness relatedness, Shares[][] later) {
+    private AlignmentTable(List<Position> positions, Relatedness relatedness, Alignment alignment, Shares[][] later) {
         this.positions = positions;
         this.relatedness = relatedness;
+        this.alignment = alignment;
         this.later = later;
     }
 
@@ -37,7 +43,7 @@ final class AlignmentTable implements PairTable {
                     later[mirrored] = near == mirrored ? later[near] : shares(alignment, mirrored);
                     return near;
                 }));
-        return new AlignmentTable(List.copyOf(positions), relatedness, later);
+        return new AlignmentTable(List.copyOf(positions), relatedness, alignment, later);
     }
 
     /** The shares of one position with each later one. */
@@ -78,6 +84,21 @@ final class AlignmentTable implements PairTable {
                 shares,
                 Suppliers.memoize(
                         () -> Alignment.of(List.of(first, second), relatedness).contributions())));
+    }
+
+    /** One search for all others of a position that come later, instead of one for each. */
+    @Override
+    public List<Contribution> contributions(int i, int[] others, DoubleBinaryOperator effect, double least) {
+        Predicate<Closest.Match> wanted =
+                match -> effect.applyAsDouble(match.relatedness(), match.opposition()) >= least;
+        Optional<Closest> own =
+                Arrays.stream(others).anyMatch(j -> j > i) ? Optional.of(new Closest(alignment, i)) : Optional.empty();
+        List<Contribution> all = new ArrayList<>();
+        for (int j : others) {
+            Closest closest = j > i ? own.orElseThrow() : new Closest(alignment, j);
+            all.addAll(alignment.contributions(closest, i, j, wanted));
+        }
+        return all;
     }
 
     @Override

@@ -77,13 +77,38 @@ public final class DiscourseNetwork {
      * @return actor to question to count, both in alphabetical order, 0 where nothing was said
      */
     public Map<String, Map<String, Double>> affiliations() {
+        return affiliations(Affiliation.COUNT, AffiliationNormalisation.NONE);
+    }
+
+    /**
+     * The two-mode network with other cells.
+     *
+     * @param affiliation what a cell holds
+     * @param normalisation by what it is divided
+     * @return actor to question to cell, both in alphabetical order, 0 where nothing was said
+     */
+    public Map<String, Map<String, Double>> affiliations(
+            Affiliation affiliation, AffiliationNormalisation normalisation) {
         Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
         actors.forEach((actor, profile) -> {
             Map<String, Double> row = new LinkedHashMap<>();
-            questions().forEach(question -> row.put(question, profile.count(question)));
+            for (String question : questions()) {
+                double denominator = switch (normalisation) {
+                    case NONE -> 1;
+                    case ACTIVITY -> profile.total();
+                    case PROMINENCE -> prominence(question);
+                };
+                row.put(question, denominator == 0 ? 0 : affiliation.of(profile, question) / denominator);
+            }
             rows.put(actor, Collections.unmodifiableMap(row));
         });
         return Collections.unmodifiableMap(rows);
+    }
+
+    private double prominence(String question) {
+        return actors.values().stream()
+                .mapToDouble(profile -> profile.count(question))
+                .sum();
     }
 
     /**

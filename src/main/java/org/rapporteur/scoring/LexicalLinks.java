@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Wording;
 import org.rapporteur.text.Words;
@@ -30,11 +31,15 @@ final class LexicalLinks implements Relatedness.Links {
     private final double[] masses;
     private final double[] lengths;
 
+    /** Words by key as each point has them, found when first asked for; finding them twice does no harm. */
+    private final AtomicReferenceArray<Map<String, String>> words;
+
     LexicalLinks(List<CodedPoint> points, TermRows terms) {
         this.points = List.copyOf(points);
         this.terms = terms;
         this.masses = new double[points.size()];
         this.lengths = new double[points.size()];
+        this.words = new AtomicReferenceArray<>(points.size());
         this.verdicts =
                 points.stream().mapToDouble(point -> point.wording().verdict()).toArray();
         for (int row = 0; row < masses.length; row++) {
@@ -95,9 +100,9 @@ final class LexicalLinks implements Relatedness.Links {
     /** The shared words as the first point has them, in its order; with the other's after a stroke where they differ. */
     @Override
     public String basis(int i, int j) {
-        Map<String, String> others = words(points.get(j));
+        Map<String, String> others = words(j);
         StringJoiner shared = new StringJoiner(", ");
-        words(points.get(i)).forEach((key, word) -> {
+        words(i).forEach((key, word) -> {
             String other = others.getOrDefault(key, "");
             if (!other.isEmpty()) {
                 shared.add(other.equals(word) ? word : word + "/" + other);
@@ -105,6 +110,15 @@ final class LexicalLinks implements Relatedness.Links {
         });
         boolean sameText = terms.isEmpty(i) && terms.isEmpty(j) && text(i).equals(text(j));
         return sameText ? text(i) : shared.toString();
+    }
+
+    private Map<String, String> words(int row) {
+        Map<String, String> known = words.get(row);
+        if (known == null) {
+            known = words(points.get(row));
+            words.set(row, known);
+        }
+        return known;
     }
 
     private static Map<String, String> words(CodedPoint point) {

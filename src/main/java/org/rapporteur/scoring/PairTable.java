@@ -1,6 +1,9 @@
 package org.rapporteur.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * What a {@link Measure} found for every two of a batch of positions. The same both ways round where the measure
@@ -45,4 +48,25 @@ public interface PairTable {
      * @return the score seen from position i; empty for measures that give only a value
      */
     Optional<Score> score(int i, int j);
+
+    /**
+     * Of the contributions to the scores of one position with others, those whose effect is large enough. For many others
+     * this may be much quicker than to ask for every score.
+     *
+     * @param i number of the position from which the pairs are seen
+     * @param others numbers of others, none of them {@code i}
+     * @param effect what counts, from relatedness and opposition, such as {@code (r, o) -> r * o} for conflict
+     * @param least the smallest effect that is wanted
+     * @return pair by pair in the order of the others, within a pair as {@link Score#contributions()} has them; empty if the
+     *     measure gives no scores
+     */
+    default List<Contribution> contributions(int i, int[] others, DoubleBinaryOperator effect, double least) {
+        List<Contribution> wanted = new ArrayList<>();
+        for (int j : others) {
+            score(i, j).map(Score::contributions).orElse(List.of()).stream()
+                    .filter(each -> effect.applyAsDouble(each.relatedness(), each.opposition()) >= least)
+                    .forEach(wanted::add);
+        }
+        return wanted;
+    }
 }

@@ -154,6 +154,25 @@ class CountingTest {
     }
 
     @Test
+    void bySeatsAMemberWithoutAStatementOfItsOwnCanBeNamed() {
+        Statement union = Rapporteur.read("European Union", "We support a moratorium.");
+        Comparison seats = room(union).counting(Counting.SEATS);
+        ComparisonMatrix matrix = seats.between("France", "Sudland").matrix();
+        assertThat(matrix.delegations()).extracting(Delegation::name).containsExactly("France", "Sudland");
+        assertThat(matrix.cell("France", "Sudland", "fisheries"))
+                .isEqualTo(seats.matrix().cell("France", "Sudland", "fisheries"));
+        assertThat(seats.between("France")
+                        .against("Germany")
+                        .matrix()
+                        .cell("France", "Germany", "fisheries")
+                        .score()
+                        .agreement())
+                .isEqualTo(1.0);
+        assertThatThrownBy(() -> room(union).between("France")).isInstanceOf(UnknownNameException.class);
+        assertThatThrownBy(() -> seats.between("Brazil")).isInstanceOf(UnknownNameException.class);
+    }
+
+    @Test
     void aStatementOnBehalfOfAGroupSpeaksForItsMembers() {
         Statement latvia = Rapporteur.read(
                 "Latvia", "I have the honour to speak on behalf of the European Union. We support a moratorium.");

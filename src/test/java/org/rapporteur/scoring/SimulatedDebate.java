@@ -20,6 +20,10 @@ final class SimulatedDebate {
         NEAR,
         /** 90, 5, 5 and 5, 5, 90 %. */
         OPPOSED,
+        /** Two stances only, 90 and 10 %, and the other way round. */
+        NINE_TO_ONE,
+        /** Two stances only, 98 and 2 %, and the other way round. */
+        EXTREME,
         /** Both sides have the very same probabilities. */
         SAME
     }
@@ -62,6 +66,8 @@ final class SimulatedDebate {
             }
             case NEAR -> side == 0 ? new double[] {.7, .2, .1} : new double[] {.5, .3, .2};
             case OPPOSED -> side == 0 ? new double[] {.9, .05, .05} : new double[] {.05, .05, .9};
+            case NINE_TO_ONE -> side == 0 ? new double[] {.9, 0, .1} : new double[] {.1, 0, .9};
+            case EXTREME -> side == 0 ? new double[] {.98, 0, .02} : new double[] {.02, 0, .98};
         };
     }
 
