@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.List;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
 
@@ -24,6 +25,15 @@ public final class Reports {
      */
     public static Report markdown() {
         return ComparisonMatrix::toMarkdown;
+    }
+
+    /**
+     * One self-contained page: heat map, reasons behind every cell, positions, coalitions, the texts in full.
+     *
+     * @return the report, a whole HTML document; more can be asked of it
+     */
+    public static HtmlReport html() {
+        return new HtmlReport("", List.of());
     }
 
     /**
