@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
+import org.rapporteur.exchange.Cells;
 import org.rapporteur.exchange.MatrixJson;
 import org.rapporteur.exchange.MatrixRecord;
 
@@ -31,7 +32,8 @@ public final class Reports {
     /**
      * One row per pair and issue for a spreadsheet (RFC 4180): delegations, issue, state, value, the three shares, both
      * saliences. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
-     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it.
+     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it, which {@link Cells#bare}
+     * takes away.
      *
      * @return the report, with CRLF as line end
      */
