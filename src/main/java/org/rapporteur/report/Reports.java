@@ -3,6 +3,9 @@ package org.rapporteur.report;
 import java.util.List;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
+import org.rapporteur.exchange.Cells;
+import org.rapporteur.exchange.MatrixJson;
+import org.rapporteur.exchange.MatrixRecord;
 
 /** The reports that come with the library. */
 public final class Reports {
@@ -39,11 +42,52 @@ public final class Reports {
     /**
      * One row per pair and issue for a spreadsheet (RFC 4180): delegations, issue, state, value, the three shares, both
      * saliences. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
-     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it.
+     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it, which {@link Cells#bare}
+     * takes away.
      *
      * @return the report, with CRLF as line end
      */
     public static Report csv() {
         return CsvReport::of;
+    }
+
+    /**
+     * The matrix as versioned JSON with its reasons, as {@code matrix.schema.json} of the library describes it and
+     * {@link MatrixJson} reads it.
+     *
+     * @return the report
+     */
+    public static Report json() {
+        return matrix -> MatrixJson.toText(MatrixRecord.of(matrix));
+    }
+
+    /**
+     * The heat map over all issues as a picture in SVG; {@link Pictures} has others.
+     *
+     * @return the report
+     */
+    public static Report svg() {
+        return matrix -> Pictures.heatMap(matrix).svg();
+    }
+
+    /**
+     * A network for Gephi and the like (GraphML): delegations are nodes, every two that share an issue are an undirected
+     * edge; two that share none have no edge.
+     *
+     * <p>A node has {@code label} (its name), {@code code}, {@code coalition} (number of the group in
+     * {@link org.rapporteur.insight.Coalitions}), {@code points} and {@code words} of its own statements, and
+     * {@code salience} with the id of each issue it speaks on. An edge has {@code weight} (the agreement), {@code agreement},
+     * {@code conflict}, {@code unshared}, {@code coverage}, and {@code agreement} and {@code conflict} with the id of each
+     * issue both speak on. By a measure that gives only values, an edge has {@code value} instead of the shares, and its
+     * weight is how far the value is from the farthest end of the measure's range. Silence is an attribute that is not there,
+     * never 0. Gephi drops edges of weight 0 unless it is told otherwise when it opens the file.
+     *
+     * <p>Numbers have six decimals. How the matrix was made stands in {@code desc}. Characters that XML forbids become
+     * U+FFFD.
+     *
+     * @return the report
+     */
+    public static Report graphml() {
+        return GraphmlReport::of;
     }
 }

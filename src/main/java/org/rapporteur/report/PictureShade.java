@@ -1,0 +1,41 @@
+package org.rapporteur.report;
+
+/**
+ * Colours of a heat map: from orange for conflict over white to blue for agreement, which people with any kind of colour
+ * vision tell apart. In grey print both ends are dark; a cut corner tells them apart there.
+ *
+ * @param widest the value, of either sign, that has the strongest colour
+ */
+record PictureShade(double widest) {
+
+    static final int STEPS = 12;
+
+    private static final int[] MIDDLE = {248, 248, 246};
+    private static final int[] AGREEMENT = {8, 86, 143};
+    private static final int[] CONFLICT = {168, 62, 0};
+
+    /** The step of a value: 0 for white, 12 for the deepest blue, -12 for the deepest orange. */
+    int step(double value) {
+        return (int) Math.max(-STEPS, Math.min(STEPS, Math.round(value / widest * STEPS)));
+    }
+
+    static String colour(int step) {
+        int[] end = step < 0 ? CONFLICT : AGREEMENT;
+        StringBuilder colour = new StringBuilder("#");
+        for (int part = 0; part < 3; part++) {
+            int value = MIDDLE[part] + (end[part] - MIDDLE[part]) * Math.abs(step) / STEPS;
+            colour.append(Character.forDigit(value >> 4, 16)).append(Character.forDigit(value & 15, 16));
+        }
+        return colour.toString();
+    }
+
+    /** The colour in which a number can be read on a step. */
+    static String ink(int step) {
+        return Math.abs(step) > STEPS / 2 ? PictureStyle.PAPER : PictureStyle.INK;
+    }
+
+    /** The classes of a cell. */
+    static String kind(int step) {
+        return "picture-cell picture-" + (step < 0 ? "conflict-" : "agreement-") + Math.abs(step);
+    }
+}
