@@ -102,6 +102,10 @@ record CoalitionsView(
                         + String.join(
                                 ", ", leftOut.stream().map(Delegation::name).toList()) + ".");
             }
+            if (camps.groups().stream().anyMatch(group -> group.members().size() > GroupWords.LARGE)) {
+                remarks.add("For a group of more than " + GroupWords.LARGE + " its " + GroupWords.TYPICAL
+                        + " members nearest to all others speak in the quotations.");
+            }
             int guessed = coalitions.distances().guessed();
             if (guessed > 0) {
                 remarks.add(Shown.count(guessed, "pair shares", "pairs share")
@@ -122,8 +126,8 @@ record CoalitionsView(
                             .limit(SHOWN)
                             .map(this::shared)
                             .toList(),
-                    group.agreements(SHOWN).stream().map(this::pair).toList(),
-                    group.conflicts(SHOWN).stream().map(this::pair).toList());
+                    words().uniting(group).stream().map(this::pair).toList(),
+                    words().splitting(group).stream().map(this::pair).toList());
         }
 
         private Shared shared(SharedStance shared) {
@@ -142,6 +146,10 @@ record CoalitionsView(
         private Pair pair(PointPair pair) {
             return new Pair(
                     Shown.text(pair.issue().label()), Quote.of(room, pair.first()), Quote.of(room, pair.second()));
+        }
+
+        private GroupWords words() {
+            return new GroupWords(coalitions);
         }
 
         private List<Pair> parting() {
@@ -168,7 +176,9 @@ record CoalitionsView(
         }
 
         private Drawings drawings() {
-            return new Drawings("", "");
+            return new Drawings(
+                    Pictures.dendrogram(coalitions).svg(),
+                    Pictures.positionMap(coalitions).svg());
         }
     }
 }

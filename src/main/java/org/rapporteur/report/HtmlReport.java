@@ -85,6 +85,6 @@ public final class HtmlReport implements Report {
     @Override
     public String toString() {
         return "HtmlReport" + (title.isEmpty() ? "" : " titled")
-                + (drifts.isEmpty() ? "" : " with " + drifts.size() + " drifts");
+                + (drifts.isEmpty() ? "" : " with " + Shown.count(drifts.size(), "drift", "drifts"));
     }
 }

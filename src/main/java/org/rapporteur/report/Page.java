@@ -2,11 +2,13 @@ package org.rapporteur.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.drift.Drift;
+import org.rapporteur.scoring.Law;
 
 /**
  * All that the templates of the page show.
@@ -43,7 +45,7 @@ record Page(
     static Page of(ComparisonMatrix matrix, String title, List<Drift> drifts) {
         Room room = new Room(matrix, drifts);
         Camps camps = Camps.of(matrix);
-        List<OverallScore> pairs = matrix.pairs();
+        List<OverallScore> pairs = pairs(matrix);
         return new Page(
                 Shown.text(title.isEmpty() ? titleOf(matrix) : title),
                 Shown.count(matrix.delegations().size(), "delegation", "delegations") + ", "
@@ -64,6 +66,16 @@ record Page(
                 matrix.issues().stream()
                         .map(issue -> CellData.of(room, pairs, issue))
                         .toList());
+    }
+
+    /** Every two once; where it matters who comes first, in both orders. */
+    private static List<OverallScore> pairs(ComparisonMatrix matrix) {
+        if (matrix.measure().laws().contains(Law.SYMMETRY)) {
+            return matrix.pairs();
+        }
+        List<OverallScore> both = new ArrayList<>(matrix.pairs());
+        matrix.pairs().forEach(pair -> both.add(matrix.overall(pair.second(), pair.first())));
+        return List.copyOf(both);
     }
 
     private static String titleOf(ComparisonMatrix matrix) {

@@ -93,6 +93,12 @@ function sentence(form, names, figures) {
     return slot < 2 ? bdi(names[slot]) : String(figures[slot - 2] + more);
   });
 }
+/** The figures as the sentence rounds them, so that they sum to 100. */
+function asTold(known, form) {
+  const told = Object.assign({}, known);
+  for (const part of form) if (Array.isArray(part)) told[['agreement', 'conflict', 'unshared'][part[0] - 2]] += part[1];
+  return told;
+}
 function silence(known, a, b) {
   if (known.silent === 'joint') return [bdi(people[a].name), ' and ', bdi(people[b].name), ' address no issue in common: nothing can be said of their agreement.'];
   if (known.silent === 'both') return ['Both are silent on it.'];
@@ -130,9 +136,9 @@ const markWords = (point) => {
   return found;
 };
 /** The words of a point: those of duty and negation strong, those the other side has not marked, common ones dotted. */
-function wordsOf(point, other) {
+function wordsOf(point, other, byWords) {
   const theirs = other ? new Set(markWords(other)) : null;
-  const common = other ? stems(other.raw) : new Set();
+  const common = byWords ? stems(other.raw) : new Set();
   const parts = [];
   const text = (raw) => {
     const line = flat(raw);
@@ -157,10 +163,10 @@ function wordsOf(point, other) {
   text(point.raw.slice(at));
   return parts;
 }
-function quote(who, point, other) {
+function quote(who, point, other, byWords) {
   return el('figure', { class: 'quote' },
     el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null),
-    el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other)))),
+    el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other, byWords)))),
     el('p', { class: 'where' }, bdi(point.source)));
 }
 
@@ -193,9 +199,12 @@ function wanted(who) {
   const person = people[who];
   const named = !text || text.split(/\s*,\s*/).filter((part) => part)
     .some((part) => person.name.toLowerCase().includes(part) || person.code.toLowerCase() === part || person.id.toLowerCase() === part);
-  if (!named || view.group === '') return named;
+  return named && inGroup(who);
+}
+function inGroup(who) {
+  if (view.group === '') return true;
   const [sort, place] = view.group.split(':');
-  return sort === 'camp' ? person.camp === Number(place) : data.groupings[place][2].includes(who);
+  return sort === 'camp' ? people[who].camp === Number(place) : data.groupings[place][2].includes(who);
 }
 function isClash(a, b) {
   const known = cell(view.issue, a, b);
@@ -206,8 +215,7 @@ function arrange() {
   const some = new Set(data.rows);
   const others = new Set(data.columns);
   rows = order.filter((who) => some.has(who) && wanted(who));
-  columns = order.filter((who) => others.has(who) && (data.rows.length !== data.columns.length || view.group || view.who ? true : true));
-  if (view.group) columns = columns.filter((who) => true);
+  columns = order.filter((who) => others.has(who) && inGroup(who));
   if (view.clash) {
     const left = rows.filter((a) => columns.some((b) => isClash(a, b)));
     columns = columns.filter((b) => rows.some((a) => isClash(a, b)));
@@ -289,8 +297,8 @@ function sight() {
   const grid = $('grid');
   const r0 = Math.max(0, Math.floor(grid.scrollTop / size.height) - 6);
   const c0 = Math.max(0, Math.floor(grid.scrollLeft / size.width) - 6);
-  return { r0, c0, r1: Math.min(rows.length, r0 + Math.ceil(grid.clientHeight / size.height) + 14),
-    c1: Math.min(columns.length, c0 + Math.ceil(grid.clientWidth / size.width) + 14) };
+  return { r0, c0, r1: Math.min(rows.length, r0 + Math.ceil(Math.max(grid.clientHeight, window.innerHeight) / size.height) + 12),
+    c1: Math.min(columns.length, c0 + Math.ceil(Math.max(grid.clientWidth, window.innerWidth) / size.width) + 12) };
 }
 function fill(force) {
   const { table, size, range } = drawn;
@@ -389,13 +397,12 @@ function overview() {
   const box = $('overview');
   box.hidden = drawn.size.all || rows.length === 0;
   if (box.hidden) return;
-  const unit = Math.max(2, Math.min(4, Math.floor(Math.min(560, window.innerWidth - 64) / columns.length)));
+  const unit = Math.max(2, Math.min(4, Math.floor(Math.min(400, window.innerWidth - 64) / columns.length)));
   const canvas = el('canvas', { width: columns.length * unit, height: rows.length * unit, role: 'img',
     'aria-label': 'The whole matrix at a glance; the table below has the numbers' });
   box.replaceChildren(canvas);
   drawn.canvas = canvas;
   drawn.unit = unit;
-  const style = getComputedStyle(document.documentElement);
   const letter = { agreement: 'a', conflict: 'c', neutral: 'n' }[tone()];
   const probe = el('span');
   box.append(probe);
@@ -405,7 +412,6 @@ function overview() {
   probe.style.color = 'var(--ink)';
   drawn.ink = getComputedStyle(probe).color;
   probe.remove();
-  void style;
   const paper = el('canvas', { width: canvas.width, height: canvas.height });
   const pen = paper.getContext('2d');
   rows.forEach((a, r) => columns.forEach((b, c) => {
@@ -520,7 +526,8 @@ function showReasons(a, b, issue) {
     const text = found.text;
     const names = found.turned ? [people[b].name, people[a].name] : [people[a].name, people[b].name];
     const [form, rest, restAgreement, restConflict] = [6, 8, 10, 12].map((place) => number(text, place, 2));
-    body.push(figures(known), shares(known), el('p', { class: 'sentence' }, sentence(head.forms[form], names, [known.agreement, known.conflict, known.unshared])));
+    const told = asTold(known, head.forms[form]);
+    body.push(figures(told), shares(told), el('p', { class: 'sentence' }, sentence(head.forms[form], names, [known.agreement, known.conflict, known.unshared])));
     const pairs = [];
     for (let i = 14; i < text.length; i += 2 * head.point + head.basis + 5) pairs.push(pairOf(text, i, head));
     body.push(el('h3', {}, pairs.length ? 'Point against point' : 'No two points meet'));
@@ -530,7 +537,7 @@ function showReasons(a, b, issue) {
       used[1].add(pair.second);
       body.push(pairNode(pair, left[pair.first], right[pair.second], a, b, head));
     }
-    body.push(el('p', { class: 'rest' }, restOf(rest, restAgreement, restConflict, known)));
+    body.push(el('p', { class: 'rest' }, restOf(rest, restAgreement, restConflict)));
   }
   [[a, left, used[0]], [b, right, used[1]]].forEach(([who, points, seen]) => {
     const others = points.filter((_, i) => !seen.has(i));
@@ -545,18 +552,18 @@ function pairOf(text, i, head) {
   return { first: number(text, i, w), second: number(text, i + w, w), ways: number(text, i + 2 * w, 1), basis: number(text, i + 2 * w + 1, head.basis),
     agreement: number(text, i + 2 * w + 1 + head.basis, 2), conflict: number(text, i + 2 * w + 3 + head.basis, 2) };
 }
-function restOf(rest, agreement, conflict, known) {
+function restOf(rest, agreement, conflict) {
   const parts = [];
   if (agreement) parts.push('+' + percent(agreement) + ' agreement');
   if (conflict) parts.push('+' + percent(conflict) + ' conflict');
   const more = rest ? 'And ' + rest + ' more ' + (rest === 1 ? 'pair' : 'pairs') + ', ' + (rest === 1 ? '' : 'together ') + (parts.join(' and ') || 'next to nothing') + '. '
     : parts.length ? 'All other pairs together ' + parts.join(' and ') + '. ' : '';
-  return more + known.unshared + ' % is said by one side only.';
+  return more + 'What is left is said by one side only.';
 }
 function pairNode(pair, left, right, a, b, head) {
   const one = pointOf(left[0], left[1]);
   const other = pointOf(right[0], right[1]);
-  const weight = ((pair.ways & 1 ? left[2] : 0) + (pair.ways & 2 ? right[2] : 0)) / 2;
+  const weight = Math.max(pair.agreement + pair.conflict, ((pair.ways & 1 ? left[2] : 0) + (pair.ways & 2 ? right[2] : 0)) / 2);
   const basis = head.bases[pair.basis];
   const effect = [];
   if (pair.agreement) effect.push(el('span', { class: 'plus' }, '+' + percent(pair.agreement) + ' agreement'));
@@ -566,7 +573,7 @@ function pairNode(pair, left, right, a, b, head) {
   const why = Array.isArray(basis) ? basis.map((q) => [el('br'), stanceOf(one, q), ' · ', stanceOf(other, q), ': ', bdi(questions[q].text)])
     : basis ? [el('br'), 'Words in common: ', bdi(basis)] : [el('br'), 'By words in common'];
   return el('div', { class: 'pair' }, el('p', { class: 'effect' }, joined, ' · weight ' + percent(weight), force, why),
-    el('div', { class: 'sides' }, quote(people[a].name, one, other), quote(people[b].name, other, one)));
+    el('div', { class: 'sides' }, quote(people[a].name, one, other, !Array.isArray(basis)), quote(people[b].name, other, one, !Array.isArray(basis))));
 }
 function stanceOf(point, question) {
   for (let i = 0; i < point.stances.length; i += 2) if (point.stances[i] === question) return sign(point.stances[i + 1]);
@@ -585,7 +592,7 @@ function codesOf(point) {
 }
 function pointNode(who, [statement, place, weight]) {
   const point = pointOf(statement, place);
-  return el('div', { class: 'pair' }, el('p', { class: 'effect' }, 'Weight ' + percent(weight) + ' · ', codesOf(point)), quote(people[who].name, point, null));
+  return el('div', { class: 'pair' }, el('p', { class: 'effect' }, 'Weight ' + percent(weight) + ' · ', codesOf(point)), quote(people[who].name, point, null, false));
 }
 function showPosition(who, issue) {
   const points = pointsOf(issue, who);
@@ -791,10 +798,9 @@ function follow() {
   lastPanel = null;
   if (route) route(parts);
   else {
-    const focused = closePanel();
+    closePanel();
     show(['coalitions', 'change', 'making'].includes(name) && $('v-' + name) ? name : 'matrix');
     if (!$('v-' + name)) toMatrix([]);
-    void focused;
   }
 }
 function setIssue(issue) {
