@@ -63,7 +63,8 @@ record Page(
                 Making.of(matrix),
                 PageData.of(room, camps),
                 OverallData.of(room, pairs),
-                matrix.issues().stream()
+                // Each issue by itself, so the order of work changes nothing.
+                matrix.issues().parallelStream()
                         .map(issue -> CellData.of(room, pairs, issue))
                         .toList());
     }
