@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.statement.Delegation;
+import org.rapporteur.text.Visible;
 
 /** Names and lines made short enough for one line of a terminal or one column of a table. */
 final class Brevity {
@@ -23,7 +24,7 @@ final class Brevity {
     }
 
     static String cut(String text, int columns) {
-        return TextWidth.cut(TextWidth.visible(text), columns);
+        return TextWidth.cut(Visible.line(text), columns);
     }
 
     /** A code of at most five characters for each: its id if short, else its first letters or its number; all different. */

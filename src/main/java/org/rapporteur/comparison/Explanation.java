@@ -10,6 +10,7 @@ import org.rapporteur.position.Position;
 import org.rapporteur.scoring.Contribution;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Visible;
 
 /**
  * Why a cell is as it is: the points side by side, with what each pair adds to the score, and where each stands in its text.
@@ -129,7 +130,7 @@ public final class Explanation {
     /** A statement's words in quotation marks; a brief's marked as brief, never as the delegation's words. */
     static String quoted(CodedPoint point) {
         String name = point.delegation().name();
-        String words = TextWidth.visible(point.point().quotation().plain());
+        String words = Visible.line(point.point().quotation().plain());
         return point.statement().transcript().form() == Transcript.Form.BRIEF
                 ? "[brief on " + name + "] " + words
                 : name + ": \"" + words + "\"";

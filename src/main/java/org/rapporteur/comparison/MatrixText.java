@@ -72,8 +72,9 @@ final class MatrixText {
 
     String markdown() {
         MatrixTables tables = new MatrixTables(grid);
-        StringBuilder page =
-                new StringBuilder("# Comparison\n\n").append(escaped(title())).append("\n");
+        StringBuilder page = new StringBuilder("# Comparison\n\n")
+                .append(MarkdownText.escaped(title()))
+                .append("\n");
         markdown(page, "Who agrees with whom", OVERALL, tables.overview(order));
         markdown(page, "On what", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
@@ -88,16 +89,17 @@ final class MatrixText {
         page.append("\n## ")
                 .append(title)
                 .append("\n\n")
-                .append(escaped(legend))
+                .append(MarkdownText.escaped(legend))
                 .append("\n\n");
-        row(page, table.head());
-        page.append("|").append("---|".repeat(table.head().size())).append("\n");
-        table.rows().forEach(cells -> row(page, cells));
+        row(page, table.wholeHead());
+        page.append("|").append("---|".repeat(table.wholeHead().size())).append("\n");
+        table.wholeRows().forEach(cells -> row(page, cells));
     }
 
     private static void row(StringBuilder page, List<String> cells) {
         page.append("|");
-        cells.forEach(cell -> page.append(' ').append(escaped(cell)).append(" |"));
+        cells.forEach(
+                cell -> page.append(' ').append(MarkdownText.escaped(cell)).append(" |"));
         page.append("\n");
     }
 
@@ -105,32 +107,13 @@ final class MatrixText {
         page.append("\n## ")
                 .append(title)
                 .append(" on ")
-                .append(escaped(pair.issue().label()))
+                .append(MarkdownText.escaped(pair.issue().label()))
                 .append("\n\n");
-        page.append("- ").append(escaped(Explanation.quoted(pair.first()))).append("\n");
-        page.append("- ").append(escaped(Explanation.quoted(pair.second()))).append("\n");
-    }
-
-    /** Every sign that Markdown could take for a mark gets a backslash; line breaks become blanks, direction marks go. */
-    static String escaped(String raw) {
-        String text = TextWidth.visible(raw);
-        StringBuilder safe = new StringBuilder(text.length() + 8);
-        int mark = listMark(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            safe.append(i == mark || "\\`*_[]<>#|&~".indexOf(c) >= 0 ? "\\" : "")
-                    .append(c);
-        }
-        return safe.toString();
-    }
-
-    /** Where a text begins like an item of a list ("- ", "+ ", "1. ", "2) "): the place of the mark; -1 if it does not. */
-    private static int listMark(String text) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        boolean mark = at < text.length() && (at == 0 ? "-+" : ".)").indexOf(text.charAt(at)) >= 0;
-        return mark && (at + 1 == text.length() || text.charAt(at + 1) == ' ') && text.length() > 1 ? at : -1;
+        page.append("- ")
+                .append(MarkdownText.escaped(Explanation.quoted(pair.first())))
+                .append("\n");
+        page.append("- ")
+                .append(MarkdownText.escaped(Explanation.quoted(pair.second())))
+                .append("\n");
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.Visible;
 
 /**
  * A table of short cells: the first column names the rows and stands left, the others stand right.
@@ -15,11 +16,14 @@ final class TextTable {
     private static final int WIDEST_NAME = 40;
     private static final int WIDEST_CELL = 20;
 
+    private final List<String> wholeHead;
+    private final List<List<String>> wholeRows = new ArrayList<>();
     private final List<String> head;
     private final List<List<String>> rows = new ArrayList<>();
     private String gap = "  ";
 
     TextTable(List<String> head) {
+        this.wholeHead = List.copyOf(head);
         this.head = shown(head);
     }
 
@@ -34,6 +38,7 @@ final class TextTable {
             throw new IllegalArgumentException(
                     "row (" + cells.size() + " cells) must have as many as the head (" + head.size() + ")");
         }
+        wholeRows.add(List.copyOf(cells));
         rows.add(shown(cells));
         return this;
     }
@@ -41,17 +46,18 @@ final class TextTable {
     private static List<String> shown(List<String> cells) {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            shown.add(TextWidth.cut(TextWidth.visible(cells.get(i)), i == 0 ? WIDEST_NAME : WIDEST_CELL));
+            shown.add(TextWidth.cut(Visible.line(cells.get(i)), i == 0 ? WIDEST_NAME : WIDEST_CELL));
         }
         return shown;
     }
 
-    List<String> head() {
-        return head;
+    /** The head as it was given: for a page, which has room. */
+    List<String> wholeHead() {
+        return wholeHead;
     }
 
-    List<List<String>> rows() {
-        return rows;
+    List<List<String>> wholeRows() {
+        return wholeRows;
     }
 
     /** The lines of all blocks, an empty line between blocks, no blanks at line ends. */

@@ -2,6 +2,7 @@ package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.text.Visible;
 
 /**
  * How many columns of a terminal a text takes, and text made to fit: wide characters of East Asia count two, combining
@@ -41,24 +42,6 @@ final class TextWidth {
         return 1;
     }
 
-    /** One line of harmless characters: controls and line breaks become blanks, direction marks go. */
-    static String visible(String raw) {
-        StringBuilder line = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            if (type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                line.append(' ');
-            } else if (type == Character.SURROGATE) {
-                line.append('\ufffd');
-            } else if (type != Character.FORMAT) {
-                line.appendCodePoint(c);
-            }
-        });
-        return line.toString();
-    }
-
     /** The text, or its beginning and an ellipsis, in at most so many columns. */
     static String cut(String text, int columns) {
         return of(text) <= columns ? text : text.substring(0, fitting(text, columns - 1)) + "…";
@@ -92,7 +75,7 @@ final class TextWidth {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : visible(text).split(" +")) {
+        for (String word : Visible.line(text).split(" +")) {
             int width = of(word);
             if (used > 0 && used + 1 + width > columns) {
                 lines.add(line.toString());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
+import org.rapporteur.text.Visible;
 
 /**
  * What was changed in a wording, word by word, and whether it was made harder, softer or turned round.
@@ -208,7 +209,7 @@ public final class WordDiff {
             boolean glued = edit.action == Action.KEPT && ".,;:!?)".indexOf(edit.text.charAt(0)) >= 0;
             line.append(line.length() == 0 || glued ? "" : " ").append(text);
         }
-        return line.toString();
+        return Visible.line(line.toString());
     }
 
     @Override

@@ -5,16 +5,22 @@ package org.rapporteur.exchange;
  *
  * <p>A cell whose first character could begin a formula ({@code = + - @}, their full-width forms, a tab, a line end), or
  * could hide one (white space, an invisible character), or is an apostrophe, gets an apostrophe before it. Every text cell
- * stands in quotation marks, so neither a comma nor a semicolon nor a tab cuts it.
+ * stands in quotation marks, so neither a comma nor a semicolon nor a tab cuts it. Halves of surrogate pairs become U+FFFD.
  */
-final class Cells {
+public final class Cells {
 
     private static final String FORMULA = "=+-@'\uff1d\uff0b\uff0d\uff20";
     private static final char REPLACEMENT = '\ufffd';
 
     private Cells() {}
 
-    static String quoted(String text) {
+    /**
+     * A text as a cell, quoted and guarded.
+     *
+     * @param text any text
+     * @return the cell with its quotation marks (RFC 4180)
+     */
+    public static String quoted(String text) {
         return '"' + guarded(text).replace("\"", "\"\"") + '"';
     }
 
@@ -23,8 +29,13 @@ final class Cells {
         return isGuarded(wellFormed) ? "'" + wellFormed : wellFormed;
     }
 
-    /** What was guarded, bare again; an apostrophe that guards nothing stays. */
-    static String bare(String cell) {
+    /**
+     * What was guarded, bare again.
+     *
+     * @param cell a cell as a reader of CSV gives it, without quotation marks
+     * @return the text; an apostrophe that guards nothing stays
+     */
+    public static String bare(String cell) {
         return cell.startsWith("'") && isGuarded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 import org.rapporteur.statement.Delegation;
+import org.rapporteur.text.Visible;
 
 /** Criticisms as text for reading, in lines of at most 100 columns. */
 final class CriticismText {
@@ -24,9 +25,9 @@ final class CriticismText {
             return this;
         }
         Criticisms.Pair pair = pairs.get(0);
-        text.append(pair.first().name())
+        text.append(Visible.line(pair.first().name()))
                 .append(" and ")
-                .append(pair.second().name())
+                .append(Visible.line(pair.second().name()))
                 .append('\n');
         for (Delegation each : List.of(pair.first(), pair.second())) {
             pair.remarks().stream()
@@ -40,9 +41,9 @@ final class CriticismText {
     /** What one delegation says against another: how many sentences of how many, and two of them. */
     void remarks(List<Criticisms.Remark> its, int sentences) {
         Criticisms.Remark first = its.get(0);
-        text.append(first.from().name())
+        text.append(Visible.line(first.from().name()))
                 .append(" of ")
-                .append(first.of().name())
+                .append(Visible.line(first.of().name()))
                 .append(": ");
         text.append(its.size()).append(" of ").append(sentences).append(" sentences\n");
         its.stream().sorted(Telling.FIRST).limit(SHOWN).forEach(remark -> quote("", remark));
@@ -51,7 +52,7 @@ final class CriticismText {
     private void quote(String lead, Criticisms.Remark remark) {
         String quoted = "- " + lead + remark.sentence().quotation().plain();
         text.append("  ")
-                .append(WordUtils.wrap(quoted, COLUMNS - 4, "\n    ", true))
+                .append(WordUtils.wrap(Visible.line(quoted), COLUMNS - 4, "\n    ", true))
                 .append('\n');
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.rapporteur.scoring.Measure;
+import org.rapporteur.text.Visible;
 
 /** A measure lab as text of at most 100 columns. */
 final class LabText {
@@ -103,10 +104,7 @@ final class LabText {
     }
 
     private static String cut(String name) {
-        int most = (NAME - 4) / 2;
-        return name.codePointCount(0, name.length()) <= most
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, most - 1)) + "…";
+        return Lines.cut(name, (NAME - 4) / 2);
     }
 
     private static String padded(String name, int width) {
@@ -179,7 +177,7 @@ final class LabText {
     static List<String> wrap(String sentence) {
         List<String> lines = new ArrayList<>();
         StringBuilder row = new StringBuilder();
-        for (String word : sentence.split(" ")) {
+        for (String word : Visible.line(sentence).split(" ")) {
             if (row.length() > 0 && row.length() + 1 + word.length() > WIDEST) {
                 lines.add(row.toString());
                 row.setLength(0);

@@ -8,6 +8,7 @@ import org.apache.commons.text.WordUtils;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.text.Visible;
 
 /** Lines for reading: wrapped, at most 100 columns wide, numbers the same in every locale. */
 final class Lines {
@@ -25,7 +26,7 @@ final class Lines {
     Lines add(String lead, String text) {
         int room = WIDEST - lead.length();
         String gap = " ".repeat(lead.length());
-        String[] wrapped = WordUtils.wrap(visible(text), room, "\n", true).split("\n");
+        String[] wrapped = WordUtils.wrap(Visible.line(text), room, "\n", true).split("\n");
         for (int i = 0; i < wrapped.length; i++) {
             lines.add(((i == 0 ? lead : gap) + wrapped[i].strip()).stripTrailing());
         }
@@ -86,7 +87,7 @@ final class Lines {
     }
 
     static String cut(String text, int columns) {
-        String shown = visible(text);
+        String shown = Visible.line(text);
         return shown.codePointCount(0, shown.length()) <= columns
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, columns - 1)) + "…";
@@ -105,13 +106,5 @@ final class Lines {
 
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
-    }
-
-    private static String visible(String raw) {
-        StringBuilder line = new StringBuilder(raw.length());
-        raw.codePoints()
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c));
-        return line.toString();
     }
 }

@@ -55,7 +55,10 @@ final class Stands {
 
     /** The points of a delegation that take a clear stance on a question, in order. */
     List<CodedPoint> words(Delegation delegation, Question question) {
-        return matrix.position(delegation.name(), question.issue()).map(Position::points).orElse(List.of()).stream()
+        return matrix.positions(question.issue()).stream()
+                .filter(position -> position.delegation().equals(delegation))
+                .map(Position::points)
+                .flatMap(List::stream)
                 .filter(point -> isClear(point.stances().get(question)))
                 .toList();
     }

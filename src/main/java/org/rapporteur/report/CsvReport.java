@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.exchange.Cells;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.scoring.Score;
 import org.rapporteur.statement.Delegation;
@@ -37,10 +38,10 @@ final class CsvReport {
 
     private static List<String> row(Cell cell, ImmutableTable<Delegation, Issue, Double> saliences) {
         List<String> row = new ArrayList<>();
-        row.add(text(cell.first().name()));
-        row.add(text(cell.second().name()));
-        row.add(text(cell.issue().id()));
-        row.add(text(cell.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        row.add(Cells.quoted(cell.first().name()));
+        row.add(Cells.quoted(cell.second().name()));
+        row.add(Cells.quoted(cell.issue().id()));
+        row.add(Cells.quoted(cell.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         row.add(cell.value().isPresent() ? number(cell.value().getAsDouble()) : "");
         row.addAll(cell.scored() ? shares(cell.score()) : List.of("", "", ""));
         row.add(salience(saliences, cell.first(), cell.issue()));
@@ -59,11 +60,5 @@ final class CsvReport {
 
     private static String number(double value) {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** Quoted, so that no separator can cut it; guarded, so that no spreadsheet reckons with it. */
-    private static String text(String raw) {
-        boolean formula = !raw.isEmpty() && "=+-@\t\r\n'".indexOf(raw.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + raw.replace("\"", "\"\"") + '"';
     }
 }

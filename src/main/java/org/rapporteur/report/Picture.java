@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import java.nio.file.Path;
 import org.rapporteur.comparison.WholeFile;
+import org.rapporteur.text.Visible;
 
 /**
  * A picture for a paper, a slide or a page, as SVG 1.1.
@@ -89,7 +90,7 @@ public final class Picture {
 
     @Override
     public String toString() {
-        String shown = SvgWords.shown(title);
+        String shown = Visible.line(title);
         String head = shown.length() <= 50 ? shown : shown.substring(0, shown.offsetByCodePoints(0, 20)) + "…";
         return "Picture \"" + head + "\", " + width + " x " + height;
     }

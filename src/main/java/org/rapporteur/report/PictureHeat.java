@@ -46,7 +46,7 @@ final class PictureHeat {
         double head = widest(columns);
         this.top = many ? head + 6 : head * SLANT + 16;
         this.beyond = many ? 0 : Math.max(0, head * SLANT - cell / 2 + 8);
-        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(strongest())));
+        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(tones.strongest())));
     }
 
     static Picture of(ComparisonMatrix matrix, Optional<Issue> issue) {
@@ -69,22 +69,6 @@ final class PictureHeat {
     private String label(Delegation delegation) {
         boolean code = many && delegation.id().length() <= 5;
         return SvgWords.label(code ? delegation.id() : delegation.name(), size, many ? 60 : NAME_MOST);
-    }
-
-    private double strongest() {
-        double most = 0;
-        for (Delegation row : rows) {
-            for (Delegation column : columns) {
-                if (!row.equals(column)) {
-                    most = Math.max(
-                            most,
-                            tones.of(row, column)
-                                    .map(tone -> Math.abs(tone.balance()))
-                                    .orElse(0.0));
-                }
-            }
-        }
-        return most;
     }
 
     private Picture draw(String title, ComparisonMatrix matrix) {

@@ -1,7 +1,10 @@
 package org.rapporteur.report;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
@@ -22,16 +25,29 @@ final class PictureTones {
     record Tone(double balance, String words, String told) {}
 
     private final ComparisonMatrix matrix;
-    private final Optional<Issue> issue;
+    private final Table<Delegation, Delegation, Tone> tones = HashBasedTable.create();
 
     PictureTones(ComparisonMatrix matrix, Optional<Issue> issue) {
         this.matrix = matrix;
-        this.issue = issue;
+        for (OverallScore pair : matrix.pairs()) {
+            Optional<Tone> tone =
+                    issue.isPresent() ? on(matrix.cell(pair.first(), pair.second(), issue.get())) : over(pair);
+            tone.ifPresent(found -> tones.put(pair.first(), pair.second(), found));
+        }
     }
 
-    /** What is found for two; empty for silence and for what cannot be compared. */
+    /** What is found for two, the same both ways; empty for silence and for what cannot be compared. */
     Optional<Tone> of(Delegation one, Delegation other) {
-        return issue.isPresent() ? on(matrix.cell(one, other, issue.get())) : over(matrix.overall(one, other));
+        @Nullable Tone found = tones.get(one, other);
+        return Optional.ofNullable(found == null ? tones.get(other, one) : found);
+    }
+
+    /** The largest balance of either sign; 0 if nothing is found. */
+    double strongest() {
+        return tones.values().stream()
+                .mapToDouble(tone -> Math.abs(tone.balance()))
+                .max()
+                .orElse(0);
     }
 
     private Optional<Tone> on(Cell cell) {

@@ -1,7 +1,9 @@
 package org.rapporteur.report;
 
+import java.util.List;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
+import org.rapporteur.exchange.Cells;
 import org.rapporteur.exchange.MatrixJson;
 import org.rapporteur.exchange.MatrixRecord;
 
@@ -29,9 +31,19 @@ public final class Reports {
     }
 
     /**
+     * One self-contained page: heat map, reasons behind every cell, positions, coalitions, the texts in full.
+     *
+     * @return the report, a whole HTML document; more can be asked of it
+     */
+    public static HtmlReport html() {
+        return new HtmlReport("", List.of());
+    }
+
+    /**
      * One row per pair and issue for a spreadsheet (RFC 4180): delegations, issue, state, value, the three shares, both
      * saliences. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
-     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it.
+     * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it, which {@link Cells#bare}
+     * takes away.
      *
      * @return the report, with CRLF as line end
      */

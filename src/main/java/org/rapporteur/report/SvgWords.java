@@ -2,7 +2,7 @@ package org.rapporteur.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.rapporteur.text.Visible;
 
 /** How much room words take, and words made to fit. Nothing is measured on a machine: every machine gives the same picture. */
 final class SvgWords {
@@ -53,7 +53,7 @@ final class SvgWords {
 
     /** The text as one line on which everything can be seen, cut to a width if need be. */
     static String label(String raw, double size, double most) {
-        String shown = shown(raw);
+        String shown = Visible.line(raw);
         if (width(shown, size) <= most) {
             return shown;
         }
@@ -70,34 +70,11 @@ final class SvgWords {
         return kept.toString().stripTrailing() + "…";
     }
 
-    /** Controls, direction marks and other unseen characters written out, such as {@code \}u202E. */
-    static String shown(String raw) {
-        StringBuilder shown = new StringBuilder(raw.length());
-        raw.codePoints().forEach(c -> {
-            if (unseen(c)) {
-                shown.append("\\u").append(String.format(Locale.ROOT, "%04X", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
-        return shown.toString();
-    }
-
-    private static boolean unseen(int c) {
-        boolean joiner = c == 0x200C || c == 0x200D;
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            case Character.FORMAT -> !joiner;
-            default -> false;
-        };
-    }
-
     /** Lines of at most a width, broken at blanks and after hyphens; a word that is wider is cut. */
     static List<String> wrapped(String text, double size, double most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : words(shown(text))) {
+        for (String word : words(Visible.line(text))) {
             if (!line.isBlank() && width(line + word.stripTrailing(), size) > most) {
                 lines.add(label(line.stripTrailing(), size, most));
                 line = "";

@@ -262,11 +262,11 @@ class ComparisonStepsTest {
 
     @Test
     void whatLooksLikeAListInMarkdownIsEscaped() {
-        assertThat(MatrixText.escaped("- item")).isEqualTo("\\- item");
-        assertThat(MatrixText.escaped("1. item")).isEqualTo("1\\. item");
-        assertThat(MatrixText.escaped("2019) x")).isEqualTo("2019\\) x");
-        assertThat(MatrixText.escaped("-")).isEqualTo("-");
-        assertThat(MatrixText.escaped("3.5 of-f")).isEqualTo("3.5 of-f");
-        assertThat(MatrixText.escaped("a\u202eb\nc")).isEqualTo("ab c");
+        assertThat(MarkdownText.escaped("- item")).isEqualTo("\\- item");
+        assertThat(MarkdownText.escaped("1. item")).isEqualTo("1\\. item");
+        assertThat(MarkdownText.escaped("2019) x")).isEqualTo("2019\\) x");
+        assertThat(MarkdownText.escaped("-")).isEqualTo("-");
+        assertThat(MarkdownText.escaped("3.5 of-f")).isEqualTo("3.5 of-f");
+        assertThat(MarkdownText.escaped("a\u202eb\nc")).isEqualTo("a\\\\u202Eb c");
     }
 }

@@ -56,11 +56,6 @@ class TextTableTest {
     }
 
     @Test
-    void controlsAndDirectionMarksAreNotPrinted() {
-        assertThat(TextWidth.visible("a\u001b[31m\u202eb\u2028c\ud800")).isEqualTo("a [31mb c\ufffd");
-    }
-
-    @Test
     void codesAreShortAndAllDifferent() {
         List<Delegation> delegations = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

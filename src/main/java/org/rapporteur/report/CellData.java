@@ -1,0 +1,149 @@
+package org.rapporteur.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.comparison.Cell;
+import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.scoring.Score;
+
+/**
+ * The cells of one issue for the page's script: a line of JSON, then a line for every pair in the order of
+ * {@link org.rapporteur.comparison.ComparisonMatrix#pairs()}, empty for silence.
+ *
+ * <p>A line of a score: agreement, conflict, unshared in percent (two digits each), form of its sentence (two), pairs of
+ * points not shown (two) and what they add to agreement and conflict in thousandths (two each); then each pair shown: its
+ * two points, ways, basis, and what it adds to agreement and conflict in thousandths. Any other value is written plainly
+ * after a "=".
+ */
+final class CellData {
+
+    /** So many pairs of points are shown for a cell of a large room. */
+    private static final int FEW = 5;
+
+    private static final int MOST_BASES = 4_000;
+
+    private final Room room;
+    private final int most;
+    private final Map<String, Integer> questionNumbers;
+    private final Numbering<List<Object>> forms = new Numbering<>();
+    private final Numbering<String> bases = new Numbering<>();
+
+    private CellData(Room room) {
+        this.room = room;
+        this.most = room.isLarge() ? FEW : Integer.MAX_VALUE;
+        List<String> ids = room.questions().stream().map(Question::id).toList();
+        this.questionNumbers = ids.stream().collect(Collectors.toMap(Function.identity(), ids::indexOf, (a, b) -> a));
+        bases.of("");
+    }
+
+    static String of(Room room, List<OverallScore> pairs, Issue issue) {
+        return new CellData(room).block(pairs, issue);
+    }
+
+    /** How wide the numbers of points are. */
+    private record Widths(int point, int basis) {}
+
+    private String block(List<OverallScore> pairs, Issue issue) {
+        List<Optional<Reasoned>> cells = pairs.stream()
+                .map(pair -> reasoned(room.matrix().cell(pair.first(), pair.second(), issue)))
+                .toList();
+        int longest = room.matrix().positions(issue.id()).stream()
+                .mapToInt(position -> position.points().size())
+                .max()
+                .orElse(0);
+        Widths widths = new Widths(Packed.width(longest), Packed.width(bases.size()));
+        Packed lines = new Packed();
+        cells.forEach(cell -> {
+            cell.ifPresent(known -> write(lines, known, widths));
+            lines.line();
+        });
+        return head(widths) + "\n" + lines;
+    }
+
+    /** A cell whose reasons are gathered: forms and bases are known before anything is written. */
+    private record Reasoned(int[] percent, int form, Reasons reasons, List<Integer> bases, String value) {}
+
+    private Optional<Reasoned> reasoned(Cell cell) {
+        if (cell.state() != Cell.State.SHARED) {
+            return Optional.empty();
+        }
+        if (!cell.scored()) {
+            OptionalDouble value = cell.value();
+            String shown = value.isPresent() ? Shown.two(value.getAsDouble()) : "";
+            return Optional.of(new Reasoned(new int[0], 0, new Reasons(List.of(), 0, 0, 0), List.of(), shown));
+        }
+        Score score = cell.score();
+        Reasons reasons = Reasons.of(score, most);
+        int[] percent = {
+            Shown.percent(score.agreement()), Shown.percent(score.conflict()), Shown.percent(score.unshared())
+        };
+        List<Integer> its =
+                reasons.shown().stream().map(pair -> basis(pair.basis())).toList();
+        return Optional.of(new Reasoned(percent, forms.of(Sentences.form(score, percent)), reasons, its, ""));
+    }
+
+    /** In a large room words in common are left to the reader, who sees them; questions are always named. */
+    private int basis(String basis) {
+        boolean named = questions(basis).isPresent();
+        if (!named && (room.isLarge() || bases.size() > MOST_BASES)) {
+            return 0;
+        }
+        return bases.of(basis);
+    }
+
+    private static void write(Packed lines, Reasoned cell, Widths widths) {
+        if (cell.percent.length == 0) {
+            lines.put("=" + cell.value);
+            return;
+        }
+        for (int percent : cell.percent) {
+            lines.put(percent, 2);
+        }
+        Reasons reasons = cell.reasons;
+        lines.put(Math.min(cell.form, 4095), 2);
+        lines.put(Math.min(reasons.rest(), 4095), 2);
+        lines.put(Shown.permille(reasons.agreement()), 2).put(Shown.permille(reasons.conflict()), 2);
+        for (int i = 0; i < reasons.shown().size(); i++) {
+            Reasons.Pair pair = reasons.shown().get(i);
+            lines.put(pair.first(), widths.point).put(pair.second(), widths.point);
+            lines.put(pair.ways(), 1).put(cell.bases.get(i), widths.basis);
+            lines.put(Shown.permille(pair.agreement()), 2).put(Shown.permille(pair.conflict()), 2);
+        }
+    }
+
+    private String head(Widths widths) {
+        PageJson json = new PageJson();
+        return json.object(() -> {
+                    json.name("point").value(widths.point).name("basis").value(widths.basis);
+                    json.name("forms").array(() -> forms.all().forEach(json::form));
+                    json.name("bases")
+                            .array(() -> bases.all()
+                                    .forEach(basis ->
+                                            questions(basis).ifPresentOrElse(json::numbers, () -> json.value(basis))));
+                })
+                .toString();
+    }
+
+    /** The numbers of the questions that a basis names; empty if it names words. */
+    private Optional<List<Integer>> questions(String basis) {
+        if (!basis.startsWith("question ")) {
+            return Optional.empty();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (String id : basis.substring("question ".length()).split(", ", -1)) {
+            Integer number = questionNumbers.get(id);
+            if (number == null) {
+                return Optional.empty();
+            }
+            numbers.add(number);
+        }
+        return Optional.of(numbers);
+    }
+}
