@@ -34,9 +34,9 @@ class JShellTest {
         String printed = shell(typed.toString());
         assertThat(printed).doesNotContain("|  Error", "|  Exception");
         for (Path script : scripts()) {
-            assertThat(printed).containsPattern("== " + script.getFileName() + "\\R(?!\\R*== )");
+            assertThat(printed).containsPattern("== " + script.getFileName() + "\\R(?!\\R*jshell>\\s*(== |$))");
         }
-        assertThat(printed).contains("Cuba", "WEAKENED".toLowerCase(java.util.Locale.ROOT));
+        assertThat(printed).contains("Cuba", "WEAKENED");
     }
 
     @Test
