@@ -38,7 +38,8 @@ class LayersTest {
             Map.entry("insight", 5),
             Map.entry("exchange", 5),
             Map.entry("report", 6),
-            Map.entry("", 7));
+            Map.entry("notebook", 7),
+            Map.entry("", 8));
 
     private static String house(JavaClass type) {
         String name = type.getPackageName();
@@ -80,7 +81,8 @@ class LayersTest {
             "org.apache.pdfbox", "org.rapporteur.reading.PdfText",
             "org.apache.poi", "org.rapporteur.reading.DocxText",
             "org.openxmlformats", "org.rapporteur.reading.DocxText",
-            "org.apache.xmlbeans", "org.rapporteur.reading.DocxText");
+            "org.apache.xmlbeans", "org.rapporteur.reading.DocxText",
+            "org.dflib.jjava", "org.rapporteur.notebook.RapporteurExtension");
 
     @Test
     void optionalLibrariesAreReachedFromOnePlaceOnly() {

@@ -13,6 +13,8 @@ import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Interval;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.SignorinoRitterInterval;
@@ -48,10 +50,12 @@ public final class Certainty {
     private final Debate debate;
     private final Measure measure;
     private final Unsaid unsaid;
+    private final ProgressListener listener;
 
-    private Certainty(Debate debate, Measure measure) {
+    private Certainty(Debate debate, Measure measure, ProgressListener listener) {
         this.debate = debate;
         this.measure = measure;
+        this.listener = listener;
         this.unsaid = new Unsaid(debate, measure);
     }
 
@@ -62,7 +66,7 @@ public final class Certainty {
      * @return its certainty
      */
     public static Certainty of(ComparisonMatrix matrix) {
-        return new Certainty(Debate.of(matrix), matrix.measure());
+        return new Certainty(Debate.of(matrix), matrix.measure(), ProgressListener.silent());
     }
 
     /**
@@ -74,7 +78,18 @@ public final class Certainty {
      * @return its certainty
      */
     public static Certainty of(Codebook codebook, Collection<CodedPoint> points, Measure measure) {
-        return new Certainty(Debate.of(codebook, points), measure);
+        return new Certainty(Debate.of(codebook, points), measure, ProgressListener.silent());
+    }
+
+    /**
+     * Says who is told how far {@link #toText()} has come: {@code "drawing"}, pair by pair. Without it nobody is; it changes
+     * no result.
+     *
+     * @param other who is told
+     * @return a new certainty
+     */
+    public Certainty reportingTo(ProgressListener other) {
+        return new Certainty(debate, measure, other);
     }
 
     /**
@@ -234,7 +249,7 @@ public final class Certainty {
     public Robustness robustness(String of, String one, String other, String issue) {
         Issue found = debate.issue(issue);
         Debate there = debate.only(found);
-        return new Certainty(there, measure)
+        return new Certainty(there, measure, listener)
                 .robustness(new Triple(there, measure, List.of(found), numbers(of, one, other)), of, one, other);
     }
 
@@ -346,10 +361,11 @@ public final class Certainty {
             return text.append("There are fewer than two delegations: nothing can be said.\n")
                     .toString();
         }
+        Work work = Work.begin("drawing", debate.pairs().size(), listener);
         for (int[] pair : debate.pairs()) {
-            String sentence = describe(
+            String sentence = work.part(() -> describe(
                     debate.delegation(pair[0]).name(),
-                    debate.delegation(pair[1]).name());
+                    debate.delegation(pair[1]).name()));
             LabText.wrap(sentence).forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();

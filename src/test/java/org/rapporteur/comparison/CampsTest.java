@@ -85,6 +85,7 @@ class CampsTest {
                 Rapporteur.compare(statements).codedBy(Codebook.ictSecurity()).matrix();
         String all = matrix.toText()
                 + matrix.explain("Russian Federation", "United States", "international-law")
+                        .toText()
                 + matrix.on("norms").toText();
         assertThat(all.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
         assertThat(all.lines()).noneMatch(line -> line.endsWith(" "));

@@ -115,7 +115,8 @@ class ScoreTest {
     @Test
     void toStringIsOneLine() {
         assertThat(mixed().toString())
-                .startsWith("Norland / Sudland on issue: agreement 0.")
+                .startsWith("agreement 0.")
+                .endsWith(": Norland / Sudland on issue")
                 .doesNotContain("\n");
         assertThat(mixed().interval(0.95).toString()).matches("\\[0\\.\\d\\d, [01]\\.\\d\\d] at 95\\.00 %");
     }

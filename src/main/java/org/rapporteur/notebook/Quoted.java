@@ -1,0 +1,26 @@
+package org.rapporteur.notebook;
+
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Transcript;
+
+/** Words of a point with who says them and where they stand; a brief's are marked as such, never as the delegation's. */
+final class Quoted {
+
+    private Quoted() {}
+
+    static void in(Html html, CodedPoint point) {
+        Delegation delegation = point.delegation();
+        Transcript transcript = point.statement().transcript();
+        Quotation quotation = point.point().quotation();
+        if (transcript.form() == Transcript.Form.BRIEF) {
+            html.tags("[brief on ").text(delegation.name()).tags("] ").text(quotation.plain());
+        } else {
+            html.text(delegation.name()).tags(": <q>").text(quotation.plain()).tags("</q>");
+        }
+        html.tags(" <small>")
+                .text(transcript.source())
+                .tags(" [" + quotation.start() + ", " + quotation.end() + "]</small>");
+    }
+}
