@@ -26,7 +26,7 @@ public record LogitPosition(double support, double oppose, double all) {
 
     private static final double HALF = 0.5;
 
-    /** Holds clear-cut sides in simulated debates as often as the level says; with .5 it is 89 instead of 95 of 100. */
+    /** Chosen by coverage in simulated clear-cut debates: about 95 of 100 instead of about 91 with .5. */
     private static final double UNHEARD = 0.25;
 
     private static final double TOLERANCE = 1e-9;
@@ -87,8 +87,8 @@ public record LogitPosition(double support, double oppose, double all) {
      * Where the position may lie, also where one pole was hardly ever heard: the logit of the interval of Jeffreys for a
      * probability (Brown, Cai and DasGupta 2001), the middle part of Beta(support + .5, oppose + .5). Where nothing was heard
      * of one pole, nobody knows how far out the position is: towards the other pole .25 stands for .5, which makes the interval
-     * longer there. So it holds in 93 to 97 of 100 simulated debates also where sides are clear-cut; {@code measures.md} has
-     * the figures.
+     * longer there. In simulated debates with fixed tendencies it may hold
+     * as seldom as in 90 of 100; {@code measures.md} has the figures.
      *
      * @param level how often such an interval holds the true position, more than 0 and less than 1, such as 0.95
      * @return the interval; if nothing was said, from -6.5 to 6.5 for 0.95
