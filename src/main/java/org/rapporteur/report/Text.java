@@ -37,6 +37,11 @@ record Text(
      */
     record Piece(String text, String place, String kind, String points, List<String> anchors) {
 
+        /** Two points may begin at the same place; only one can name the mark itself. */
+        List<String> furtherAnchors() {
+            return anchors.isEmpty() ? anchors : anchors.subList(1, anchors.size());
+        }
+
         String style() {
             return (kind.isEmpty() ? "" : "p " + kind) + (place.isEmpty() || kind.isEmpty() ? "" : " ") + place;
         }
