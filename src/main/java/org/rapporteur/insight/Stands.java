@@ -10,7 +10,6 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
-import org.rapporteur.position.Position;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Stance;
 
@@ -55,7 +54,9 @@ final class Stands {
 
     /** The points of a delegation that take a clear stance on a question, in order. */
     List<CodedPoint> words(Delegation delegation, Question question) {
-        return matrix.position(delegation.name(), question.issue()).map(Position::points).orElse(List.of()).stream()
+        return matrix.positions(question.issue()).stream()
+                .filter(position -> position.delegation().equals(delegation))
+                .flatMap(position -> position.points().stream())
                 .filter(point -> isClear(point.stances().get(question)))
                 .toList();
     }

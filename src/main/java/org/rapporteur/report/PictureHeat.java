@@ -46,7 +46,7 @@ final class PictureHeat {
         double head = widest(columns);
         this.top = many ? head + 6 : head * SLANT + 16;
         this.beyond = many ? 0 : Math.max(0, head * SLANT - cell / 2 + 8);
-        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(tones.strongest())));
+        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(tones.strong())));
     }
 
     static Picture of(ComparisonMatrix matrix, Optional<Issue> issue) {
@@ -90,7 +90,11 @@ final class PictureHeat {
     }
 
     private void explain(PictureFrame frame, boolean shares) {
-        frame.legend(new PictureSign(bar(), 190, shares ? "agreement less conflict" : "nearer is bluer"));
+        frame.legend(new PictureSign(
+                bar(),
+                190,
+                (shares ? "agreement less conflict" : "nearer is bluer")
+                        + (tones.beyond(shade.widest()) ? ", or beyond" : "")));
         frame.legend(new PictureSign(sample(-6, ""), 16, "cut corner: more conflict than agreement"));
         if (!many) {
             frame.legend(
