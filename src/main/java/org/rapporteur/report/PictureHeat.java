@@ -78,7 +78,7 @@ final class PictureHeat {
                 title,
                 (shares
                                 ? "How much more two delegations agree than they conflict, in percent of what both say. "
-                                : matrix.measure().about() + ". ")
+                                : sentence(matrix.measure().about()))
                         + "Similar ones stand side by side.");
         explain(frame, shares);
         frame.add(names());
@@ -87,6 +87,10 @@ final class PictureHeat {
             frame.note("Numbers are left out above " + MANY + " delegations; names are given as codes.");
         }
         return frame.around(left + columns.size() * cell + beyond, top + rows.size() * cell + 4, description());
+    }
+
+    private static String sentence(String words) {
+        return words + (words.endsWith(".") ? " " : ". ");
     }
 
     private void explain(PictureFrame frame, boolean shares) {

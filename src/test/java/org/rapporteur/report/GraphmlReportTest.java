@@ -95,8 +95,12 @@ class GraphmlReportTest {
                         .isEqualTo(coalitions.groupOf(delegation.name()).name());
             }
         }
-        assertThat(attributes(document, nodes.get(1))).containsEntry("points", "2").containsEntry("words", "11");
-        assertThat(attributes(document, nodes.get(0))).containsEntry("points", "0").containsEntry("words", "0");
+        assertThat(attributes(document, nodes.get(1)))
+                .containsEntry("points", "2")
+                .containsEntry("words", "11");
+        assertThat(attributes(document, nodes.get(0)))
+                .containsEntry("points", "1")
+                .containsEntry("words", "4");
     }
 
     @Test
@@ -124,8 +128,10 @@ class GraphmlReportTest {
                 Cell cell = matrix.cell(tie.first(), tie.second(), issue);
                 if (cell.scored()) {
                     assertThat(edge)
-                            .containsEntry("agreement " + issue.id(), six(cell.score().agreement()))
-                            .containsEntry("conflict " + issue.id(), six(cell.score().conflict()));
+                            .containsEntry(
+                                    "agreement " + issue.id(), six(cell.score().agreement()))
+                            .containsEntry(
+                                    "conflict " + issue.id(), six(cell.score().conflict()));
                 } else {
                     assertThat(edge).doesNotContainKeys("agreement " + issue.id(), "conflict " + issue.id());
                 }
@@ -160,8 +166,10 @@ class GraphmlReportTest {
         Document document = read(matrix);
         Map<String, String> edge =
                 attributes(document, XmlReading.elements(document, "edge").get(0));
-        OverallScore tie =
-                matrix.pairs().stream().filter(OverallScore::comparable).findFirst().orElseThrow();
+        OverallScore tie = matrix.pairs().stream()
+                .filter(OverallScore::comparable)
+                .findFirst()
+                .orElseThrow();
         assertThat(edge)
                 .containsEntry("value", six(tie.value().getAsDouble()))
                 .containsEntry("weight", six(tie.value().getAsDouble()))

@@ -215,8 +215,14 @@ class HostileTextTest {
         return records(table, separator).stream().map(CsvRecord::getFieldCount).toList();
     }
 
+    /** By the wrong separator a spreadsheet goes on after the closing quotation mark; so must the reader. */
+    @SuppressWarnings("removal")
     private static List<CsvRecord> records(String table, char separator) {
-        return CsvReader.builder().fieldSeparator(separator).ofCsvRecord(table).stream()
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraCharsAfterClosingQuote(separator != ',')
+                .ofCsvRecord(table)
+                .stream()
                 .toList();
     }
 
@@ -354,8 +360,9 @@ class HostileTextTest {
                 assertThat(text.codePoints().filter(HostileTextTest::unseen).boxed())
                         .as(text)
                         .isEmpty();
-                assertThat(text.lines().mapToInt(String::length).max().orElse(0))
-                        .isLessThanOrEqualTo(200);
+                assertThat(text.lines().mapToInt(HostileTextTest::columns).max().orElse(0))
+                        .as(text)
+                        .isLessThanOrEqualTo(100);
             }
         }
     }

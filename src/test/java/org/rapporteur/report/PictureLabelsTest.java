@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,9 @@ class PictureLabelsTest {
             for (int i = 0; i < boxes.size(); i++) {
                 PictureBox box = boxes.get(i);
                 assertThat(box.within(ROOM)).isTrue();
-                assertThat(points).as("seed " + seed).noneMatch(
-                        point -> box.meets(PictureBox.around(point.x(), point.y(), 5)));
+                assertThat(points)
+                        .as("seed " + seed)
+                        .noneMatch(point -> box.meets(PictureBox.around(point.x(), point.y(), 5)));
                 for (int j = i + 1; j < boxes.size(); j++) {
                     assertThat(box.meets(boxes.get(j))).as("seed " + seed).isFalse();
                 }
@@ -50,12 +52,13 @@ class PictureLabelsTest {
 
     @Test
     void aNameAloneStandsToTheRightOfItsPoint() {
-        PictureLabels.Place place = new PictureLabels(List.of(new PictureLabels.Point(100, 100, "Norland")), 12, ROOM, 5)
+        PictureLabels.Place place = new PictureLabels(
+                        List.of(new PictureLabels.Point(100, 100, "Norland")), 12, ROOM, 5)
                 .places()
                 .get(0)
                 .orElseThrow();
         assertThat(place.led()).isFalse();
-        assertThat(place.box().left()).isEqualTo(107.5);
+        assertThat(place.box().left()).isEqualTo(107.5, within(1e-9));
         assertThat((place.box().top() + place.box().bottom()) / 2).isEqualTo(100);
     }
 

@@ -98,10 +98,12 @@ class PicturesTest {
             Element root = read.getDocumentElement();
             assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 " + picture.width() + " " + picture.height());
             assertThat(root.getAttribute("role")).isEqualTo("img");
-            assertThat(XmlReading.elements(read, "title").get(0).getTextContent()).isEqualTo(picture.title());
-            assertThat(XmlReading.elements(read, "desc").get(0).getTextContent()).isNotBlank();
+            assertThat(XmlReading.elements(read, "title").get(0).getTextContent())
+                    .isEqualTo(picture.title());
+            assertThat(XmlReading.elements(read, "desc").get(0).getTextContent())
+                    .isNotBlank();
             assertThat(picture.svg())
-                    .doesNotContain("<style", "style=", "<script", "href", "NaN", "Infinity", "<?xml")
+                    .doesNotContain("<style", " style=", "<script", "href", "NaN", "Infinity", "<?xml")
                     .endsWith("</svg>\n");
             assertThat(picture.toString()).hasSizeLessThan(80).contains(" x ");
         }
@@ -165,7 +167,7 @@ class PicturesTest {
                 .measuredBy(Measures.wordJaccard())
                 .matrix();
         String svg = Pictures.heatMap(matrix).svg();
-        assertThat(svg).contains("value of the measure", ">0.50<").doesNotContain("agreement less conflict");
+        assertThat(svg).contains("value of the measure", "word-jaccard ").doesNotContain("agreement less conflict");
     }
 
     @Test
@@ -183,8 +185,8 @@ class PicturesTest {
     @Test
     void whereThereIsTooLittleThePictureSaysSo() {
         ComparisonMatrix alone = compared(List.of(said("Norland", "We support a moratorium.")));
-        ComparisonMatrix apart =
-                compared(List.of(said("Norland", "We support a moratorium."), said("Sudland", "We protect the rivers.")));
+        ComparisonMatrix apart = compared(
+                List.of(said("Norland", "We support a moratorium."), said("Sudland", "We protect the rivers.")));
         ComparisonMatrix mute = compared(List.of(said("Norland", "The weather is fine.")));
         assertThat(Pictures.heatMap(alone).svg()).contains("Nothing to compare: it takes two delegations.");
         assertThat(Pictures.dendrogram(alone).svg()).contains("No tree", "there are none");
