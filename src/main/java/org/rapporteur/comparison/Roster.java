@@ -50,7 +50,8 @@ final class Roster {
     private Optional<Delegation> byOwnName(String name) {
         String wanted = name.strip();
         List<Delegation> bearers = present.stream()
-                .filter(d -> d.id().equalsIgnoreCase(wanted) || d.name().equalsIgnoreCase(wanted))
+                .filter(d -> d.id().strip().equalsIgnoreCase(wanted)
+                        || d.name().strip().equalsIgnoreCase(wanted))
                 .toList();
         if (bearers.size() > 1) {
             throw UnknownNameException.ambiguous(

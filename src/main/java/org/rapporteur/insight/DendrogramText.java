@@ -23,8 +23,8 @@ final class DendrogramText {
         this.tree = tree;
         this.n = tree.delegations().size();
         this.name = tree.delegations().stream()
-                .mapToInt(
-                        d -> Math.min(NAME, d.name().codePointCount(0, d.name().length())))
+                .map(delegation -> Lines.cut(delegation.name(), NAME))
+                .mapToInt(label -> label.codePointCount(0, label.length()))
                 .max()
                 .orElse(0);
         this.highest = n < 2 ? 0 : tree.joins().get(n - 2).height();

@@ -10,7 +10,6 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
-import org.rapporteur.position.Position;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Stance;
 

@@ -46,7 +46,7 @@ final class PictureHeat {
         double head = widest(columns);
         this.top = many ? head + 6 : head * SLANT + 16;
         this.beyond = many ? 0 : Math.max(0, head * SLANT - cell / 2 + 8);
-        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(tones.strongest())));
+        this.shade = new PictureShade(Math.max(PALEST, PictureScale.roundUp(tones.strong())));
     }
 
     static Picture of(ComparisonMatrix matrix, Optional<Issue> issue) {
@@ -78,7 +78,7 @@ final class PictureHeat {
                 title,
                 (shares
                                 ? "How much more two delegations agree than they conflict, in percent of what both say. "
-                                : matrix.measure().about() + ". ")
+                                : sentence(matrix.measure().about()))
                         + "Similar ones stand side by side.");
         explain(frame, shares);
         frame.add(names());
@@ -89,8 +89,16 @@ final class PictureHeat {
         return frame.around(left + columns.size() * cell + beyond, top + rows.size() * cell + 4, description());
     }
 
+    private static String sentence(String words) {
+        return words + (words.endsWith(".") ? " " : ". ");
+    }
+
     private void explain(PictureFrame frame, boolean shares) {
-        frame.legend(new PictureSign(bar(), 190, shares ? "agreement less conflict" : "nearer is bluer"));
+        frame.legend(new PictureSign(
+                bar(),
+                190,
+                (shares ? "agreement less conflict" : "nearer is bluer")
+                        + (tones.beyond(shade.widest()) ? ", or beyond" : "")));
         frame.legend(new PictureSign(sample(-6, ""), 16, "cut corner: more conflict than agreement"));
         if (!many) {
             frame.legend(

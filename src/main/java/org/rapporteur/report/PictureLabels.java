@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -76,15 +77,20 @@ final class PictureLabels {
     }
 
     private Optional<Place> placed(Point point) {
+        // Where every way to a free place is blocked, a line may cross another line or name; names never cover each
+        // other.
+        Optional<Place> best =
+                placed(point, place -> free(place) && clear(point, place)).or(() -> placed(point, this::free));
+        best.map(Place::box).ifPresent(taken::add);
+        best.filter(Place::led).ifPresent(place -> leads.add(lead(point, place.box())));
+        return best;
+    }
+
+    private Optional<Place> placed(Point point, Predicate<Place> fits) {
         double width = SvgWords.width(point.words(), size);
         for (int ring = 0; ring <= rings; ring++) {
-            Optional<Place> best = onRing(point, width, ring);
+            Optional<Place> best = onRing(point, width, ring, fits);
             if (best.isPresent()) {
-                PictureBox box = best.get().box();
-                taken.add(box);
-                if (best.get().led()) {
-                    leads.add(lead(point, box));
-                }
                 return best;
             }
         }
@@ -95,12 +101,12 @@ final class PictureLabels {
         return new double[] {point.x(), point.y(), box.nearestX(point.x()), box.nearestY(point.y())};
     }
 
-    private Optional<Place> onRing(Point point, double width, int ring) {
+    private Optional<Place> onRing(Point point, double width, int ring, Predicate<Place> fits) {
         for (int i = 0; i < DIRECTIONS; i++) {
             // Right, left, above, below first, then what lies between.
             double angle = 2 * StrictMath.PI * turn(i) / DIRECTIONS;
             Place place = new Place(box(point, width, RADIUS + ring * RING, angle), ring > 0);
-            if (free(point, place)) {
+            if (fits.test(place)) {
                 return Optional.of(place);
             }
         }
@@ -122,25 +128,23 @@ final class PictureLabels {
         return new PictureBox(middleX - width / 2, middleY - half, middleX + width / 2, middleY + half);
     }
 
-    private boolean free(Point point, Place place) {
+    private boolean free(Place place) {
+        return place.box().within(room) && taken.stream().noneMatch(place.box()::meets);
+    }
+
+    /** Whether no line runs through the name, and a line to it would cross no other name and no other point. */
+    private boolean clear(Point point, Place place) {
         PictureBox box = place.box();
-        if (!box.within(room) || taken.stream().anyMatch(box::meets)) {
-            return false;
-        }
         if (leads.stream().anyMatch(lead -> box.crossedBy(lead[0], lead[1], lead[2], lead[3]))) {
             return false;
         }
-        return !place.led() || clear(point, box);
-    }
-
-    /** Whether a line to the name would cross no other name and no other point. */
-    private boolean clear(Point point, PictureBox box) {
         double[] lead = lead(point, box);
-        return taken.stream()
-                .filter(other -> !(point.x() > other.left()
-                        && point.x() < other.right()
-                        && point.y() > other.top()
-                        && point.y() < other.bottom()))
-                .noneMatch(other -> other.crossedBy(lead[0], lead[1], lead[2], lead[3]));
+        return !place.led()
+                || taken.stream()
+                        .filter(other -> !(point.x() > other.left()
+                                && point.x() < other.right()
+                                && point.y() > other.top()
+                                && point.y() < other.bottom()))
+                        .noneMatch(other -> other.crossedBy(lead[0], lead[1], lead[2], lead[3]));
     }
 }

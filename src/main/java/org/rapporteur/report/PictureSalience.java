@@ -13,9 +13,9 @@ final class PictureSalience {
 
     private static final String KIND = "salience";
     private static final int MANY = 40;
-    private static final double COLUMN = 84;
+    private static final double COLUMN = 88;
     private static final double BAR = 54;
-    private static final double HEAD = 10.5;
+    private static final double HEAD = 10;
 
     private final ImmutableTable<Delegation, Issue, Double> saliences;
     private final List<Delegation> delegations;
@@ -62,7 +62,7 @@ final class PictureSalience {
     }
 
     private static List<String> heading(Issue issue) {
-        return SvgWords.wrapped(issue.label(), HEAD, COLUMN - 10);
+        return SvgWords.wrapped(issue.label(), HEAD, COLUMN - 9);
     }
 
     private Picture draw(String title, ComparisonMatrix matrix) {

@@ -24,6 +24,9 @@ final class PictureTones {
      */
     record Tone(double balance, String words, String told) {}
 
+    /** Very few pairs, of delegations that hardly speak, would make all the others pale. */
+    private static final double USUAL = 0.98;
+
     private final ComparisonMatrix matrix;
     private final Table<Delegation, Delegation, Tone> tones = HashBasedTable.create();
 
@@ -42,12 +45,18 @@ final class PictureTones {
         return Optional.ofNullable(found == null ? tones.get(other, one) : found);
     }
 
-    /** The largest balance of either sign; 0 if nothing is found. */
-    double strongest() {
-        return tones.values().stream()
+    /** The balance, whatever its sign, that 98 of 100 pairs do not surpass; 0 if nothing is found. */
+    double strong() {
+        double[] balances = tones.values().stream()
                 .mapToDouble(tone -> Math.abs(tone.balance()))
-                .max()
-                .orElse(0);
+                .sorted()
+                .toArray();
+        return balances.length == 0 ? 0 : balances[(int) ((balances.length - 1) * USUAL)];
+    }
+
+    /** Whether a balance is larger than that. */
+    boolean beyond(double balance) {
+        return tones.values().stream().anyMatch(tone -> Math.abs(tone.balance()) > balance + 1e-9);
     }
 
     private Optional<Tone> on(Cell cell) {

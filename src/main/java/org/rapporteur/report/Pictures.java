@@ -21,8 +21,9 @@ public final class Pictures {
 
     /**
      * Delegations by delegations over all issues. The colour of a cell tells how much more the two agree than they conflict:
-     * blue for agreement, orange with a cut corner for conflict, white where both are even; the deepest colour is the largest
-     * balance in the picture, rounded up, at least 20 points, and stands in the legend. In the cell are agreement and conflict in percent. A
+     * blue for agreement, orange with a cut corner for conflict, white where both are even; the deepest colour is the balance
+     * that 98 of 100 pairs do not surpass, rounded up, at least 20 points; the legend tells it. In the cell are agreement and
+     * conflict in percent. A
      * measure that gives only values has its value there instead, the nearer the bluer. A dot means that there is nothing to
      * compare. Similar delegations stand side by side, so that camps are blocks. Above 40 delegations the numbers are left
      * out and names are codes.
