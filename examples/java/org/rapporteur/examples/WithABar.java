@@ -3,6 +3,7 @@ package org.rapporteur.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.insight.Certainty;
 import org.rapporteur.issue.Codebook;
@@ -37,7 +38,7 @@ public final class WithABar {
     /** A line such as {@code reading    [###############               ]  6 of 12}. */
     static String bar(Progress progress) {
         int full = (int) Math.round(WIDTH * progress.share());
-        return String.format("%-10s", progress.step()) + "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] "
-                + progress.done() + " of " + progress.total();
+        return String.format(Locale.ROOT, "%-10s", progress.step()) + "[" + "#".repeat(full) + " ".repeat(WIDTH - full)
+                + "] " + progress.done() + " of " + progress.total();
     }
 }

@@ -39,6 +39,7 @@ import org.rapporteur.issue.Example;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.issue.Synonyms;
+import org.rapporteur.notebook.RapporteurExtension;
 import org.rapporteur.position.Coder;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
@@ -49,6 +50,7 @@ import org.rapporteur.progress.Work;
 import org.rapporteur.reading.Limits;
 import org.rapporteur.reading.MeetingRecord;
 import org.rapporteur.reading.TranscriptReader;
+import org.rapporteur.report.Pictures;
 import org.rapporteur.scoring.DiscourseNetwork;
 import org.rapporteur.scoring.Dyad;
 import org.rapporteur.scoring.Measure;
@@ -86,6 +88,8 @@ final class Values {
         List<Object> values = new ArrayList<>(of(folder, statements, codebook, "institutional-dialogue"));
         ComparisonMatrix matrix =
                 Rapporteur.compare(statements).codedBy(codebook).matrix();
+        values.add(Pictures.positionMap(matrix));
+        values.add(new RapporteurExtension());
         values.add(Approach.of(matrix, "Netherlands", "India"));
         values.add(Certainty.of(matrix).robustness("China", "Cuba", "Japan"));
         Delegation norland = Delegation.named("Norland");
