@@ -56,8 +56,7 @@ final class Stands {
     List<CodedPoint> words(Delegation delegation, Question question) {
         return matrix.positions(question.issue()).stream()
                 .filter(position -> position.delegation().equals(delegation))
-                .map(Position::points)
-                .flatMap(List::stream)
+                .flatMap(position -> position.points().stream())
                 .filter(point -> isClear(point.stances().get(question)))
                 .toList();
     }
