@@ -16,6 +16,7 @@ import org.rapporteur.fault.OutputException;
 public final class WholeFile {
 
     private static final int ATTEMPTS = 100;
+    private static final int LONGEST_NAME = 60;
 
     private WholeFile() {}
 
@@ -48,8 +49,11 @@ public final class WholeFile {
     }
 
     private static Path writeBeside(Path target, ByteBuffer bytes) throws IOException {
+        String name = target.getFileName().toString();
+        // A name can be as long as the file system allows; the one beside it must not be longer.
+        String brief = name.length() <= LONGEST_NAME ? name : Integer.toHexString(name.hashCode());
         for (int attempt = 0; ; attempt++) {
-            Path beside = target.resolveSibling("." + target.getFileName() + "." + attempt + ".tmp");
+            Path beside = target.resolveSibling("." + brief + "." + attempt + ".tmp");
             try (FileChannel channel =
                     FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 writeAll(channel, bytes, beside);

@@ -10,9 +10,14 @@ record PictureShade(double widest) {
 
     static final int STEPS = 12;
 
+    /** The last step on which dark letters are read better than white ones. */
+    private static final int LIGHT = 8;
+
+    private static final String DARK = "#111111";
+
     private static final int[] MIDDLE = {248, 248, 246};
-    private static final int[] AGREEMENT = {8, 86, 143};
-    private static final int[] CONFLICT = {168, 62, 0};
+    private static final int[] AGREEMENT = {5, 72, 125};
+    private static final int[] CONFLICT = {144, 46, 0};
 
     /** The step of a value: 0 for white, 12 for the deepest blue, -12 for the deepest orange. */
     int step(double value) {
@@ -29,9 +34,9 @@ record PictureShade(double widest) {
         return colour.toString();
     }
 
-    /** The colour in which a number can be read on a step. */
+    /** The colour in which a number can be read on a step: a contrast of 4.5 at least. */
     static String ink(int step) {
-        return Math.abs(step) > STEPS / 2 ? PictureStyle.PAPER : PictureStyle.INK;
+        return Math.abs(step) > LIGHT ? PictureStyle.PAPER : DARK;
     }
 
     /** The classes of a cell. */

@@ -58,4 +58,14 @@ class WholeFileTest {
                 .hasMessageContaining("report.txt")
                 .hasMessageContaining("Maybe its folder");
     }
+
+    @Test
+    void theLongestNameAFileSystemAllowsCanBeWritten() throws IOException {
+        Path file = folder.resolve("x".repeat(255));
+        WholeFile.write(file, "whole");
+        assertThat(Files.readString(file)).isEqualTo("whole");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
 }
