@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
@@ -33,6 +35,7 @@ import org.rapporteur.scoring.StanceProfile;
  * DiscourseNetwork network = table.network("organization", "concept", "agreement");
  * network.sum(Tie.CONGRUENCE, Normalisation.AVERAGE);
  * Measures.signorinoRitter().between(network.profile("Norland"), network.profile("Sudland"));
+ * StatementTable.of(Coding.of(codebook, statements)).write(Path.of("stances.csv"));
  * CodedTable coded = table.coded("organization", "concept", "agreement", "text");   // points with their words
  * }</pre>
  */
@@ -83,6 +86,44 @@ public final class StatementTable {
         return new StatementTable(source, columns, rows);
     }
 
+    /**
+     * The clear stances of a coding as such a table, for Discourse Network Analyzer and the programs around it: a row for each
+     * point and question that it supports (agreement 1) or opposes (agreement 0). Conditional, mixed and unclear stances have
+     * no place in a table of yes and no and are left out; JSON and the coding sheet keep them.
+     *
+     * @param coding the coding
+     * @return columns {@code id, doc, doc_title, date, start, stop, person, organization, concept, agreement, text}: the
+     *     document's number from 1 and its source, its day where known, the quotation's offsets, the speaker, the
+     *     delegation's name, the question's id, and the quotation with its white space closed up; in order of the points. May
+     *     have no row
+     */
+    public static StatementTable of(Coding coding) {
+        return new StatementTable(coding.codebook().id(), StanceRows.COLUMNS, StanceRows.of(coding));
+    }
+
+    /**
+     * Writes the table, whole or not at all.
+     *
+     * @param file the file, replaced if it stands there
+     * @throws org.rapporteur.fault.OutputException if it cannot be written
+     */
+    public void write(Path file) {
+        WholeFile.write(file, toCsv());
+    }
+
+    /** Every cell quoted and guarded, so that no spreadsheet takes one for a formula; rows end with CRLF. */
+    private String toCsv() {
+        StringBuilder table = new StringBuilder();
+        line(table, columns);
+        rows.forEach(row -> line(table, row.cells));
+        return table.toString();
+    }
+
+    private static void line(StringBuilder table, List<String> cells) {
+        table.append(cells.stream().map(Cells::quoted).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
     private static Row row(String source, NamedCsvRecord cells) {
         int line = (int) cells.getStartingLineNumber();
         int wanted = cells.getHeader().size();
@@ -90,7 +131,9 @@ public final class StatementTable {
             throw InputException.atLine(
                     source, line, "has " + cells.getFieldCount() + " cells, but the first row has " + wanted);
         }
-        return new Row(line, cells.getFields().stream().map(String::strip).toList());
+        return new Row(
+                line,
+                cells.getFields().stream().map(String::strip).map(Cells::bare).toList());
     }
 
     /**

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Rapporteur;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.UnknownNameException;
+import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Positions;
 import org.rapporteur.scoring.DiscourseNetwork;
@@ -20,6 +22,7 @@ import org.rapporteur.scoring.Normalisation;
 import org.rapporteur.scoring.Tie;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Stance;
+import org.rapporteur.statement.Statement;
 
 class StatementTableTest {
 
@@ -160,5 +163,27 @@ class StatementTableTest {
         assertThatThrownBy(() -> StatementTable.read(folder.resolve("none.csv")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void theStancesOfACodingGoOutAndComeBack() {
+        Codebook codebook = Codebook.parse(
+                "reef.codebook",
+                "codebook: reef\nissue: fishing\nwords: fish~\nquestion: ban\nasks: Fishing should be banned.\n"
+                        + "object: ban on fishing\n");
+        List<Statement> statements = List.of(
+                Rapporteur.read(Delegation.named("=Norland"), "We support a ban on fishing. Fish are beautiful."),
+                Rapporteur.read(Delegation.named("Sudland"), "We oppose a ban on fishing."));
+        Path file = folder.resolve("stances.csv");
+        StatementTable.of(Coding.of(codebook, statements)).write(file);
+        StatementTable read = StatementTable.read(file);
+        assertThat(read.columns()).isEqualTo(StanceRows.COLUMNS);
+        assertThat(read.size()).isEqualTo(2);
+        DiscourseNetwork network = read.network("organization", "concept", "agreement");
+        assertThat(network.sum(Tie.CONFLICT, Normalisation.NONE))
+                .as("one pair, seen from both sides")
+                .isEqualTo(2);
+        assertThat(network.profile("=Norland")).isNotEqualTo(network.profile("Sudland"));
+        assertThat(file).content().contains("\"'=Norland\"").contains("\"We oppose a ban on fishing.\"");
     }
 }
