@@ -110,9 +110,8 @@ public final class MeasureLab {
             return Math.min(oneNearer.size(), otherNearer.size());
         }
 
-        /** One line, such as "Norland is nearer to Ostania (9 measures) or to Sudland (4)". */
         /**
-         * The same in a sentence, for people; do not parse.
+         * In a line, such as "Norland is nearer to Ostania (9 measures) or to Sudland (4)"; do not parse.
          *
          * @return a sentence
          */
@@ -145,7 +144,6 @@ public final class MeasureLab {
             int shared,
             int questions) {
 
-        /** The warning and its reason, for people. */
         /**
          * The same in a sentence, for people; do not parse.
          *
