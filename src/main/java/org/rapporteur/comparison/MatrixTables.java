@@ -117,7 +117,7 @@ final class MatrixTables {
 
     private static List<String> head(String corner, List<Delegation> columns) {
         List<String> head = new ArrayList<>(List.of(corner));
-        head.addAll(Brevity.codes(columns));
+        head.addAll(ShortCodes.of(columns));
         return head;
     }
 }

@@ -48,11 +48,15 @@ final class MatrixText {
                 .map(f -> f + ": ")
                 .orElse("");
         return forum + matrix.delegations().size() + " delegations, "
-                + (matrix.statements().size() - briefs)
-                + " statements as delivered, " + briefs + " briefs, " + grid.points() + " points (" + grid.uncoded()
+                + counted(matrix.statements().size() - briefs, "statement") + " as delivered, "
+                + counted(briefs, "brief") + ", " + grid.points() + " points (" + grid.uncoded()
                 + " on no issue of codebook " + grid.codebook().id() + "), "
                 + grid.sheets().size() + " issues, measured by "
                 + grid.measure().id() + ".";
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static void section(List<String> lines, String title, String legend, TextTable table) {

@@ -1,6 +1,8 @@
 package org.rapporteur.exchange;
 
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Question;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Quotation;
@@ -51,6 +53,27 @@ record CodingRow(
     String coding() {
         return MachineCoding.coding(
                 kind, direction, strength, question.map(Question::id).orElse(""), stance);
+    }
+
+    /** Notes the stance that it takes, if any. */
+    void answer(String file, Map<Question, Stance> stances) {
+        question.ifPresent(each -> {
+            if (stances.put(each, stance.orElseThrow()) != null) {
+                throw InputException.atLine(
+                        file, (int) line, "question (" + each.id() + ") is answered twice for the same words");
+            }
+        });
+    }
+
+    /** Refuses to be of other words that begin within those of the row before. */
+    void checkApart(String file, CodingRow before) {
+        if (quotation.start() < before.quotation.end()) {
+            throw InputException.atLine(
+                    file,
+                    (int) line,
+                    "words at " + quotation.start() + " to " + quotation.end() + " overlap those of line " + before.line
+                            + "\nMaybe a row of one point with two stances differs in kind, direction or strength.");
+        }
     }
 
     boolean overlaps(Quotation other) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -118,7 +117,9 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
                     stance(row, last);
                     continue;
                 }
-                checkApart(before, row);
+                if (last != null && row.isPoint()) {
+                    row.checkApart(file, before);
+                }
                 before = row;
                 last = row.isPoint() ? point(row) : null;
                 if (last != null) {
@@ -131,33 +132,12 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
             return new Corrected(statement(rows, kept), stances);
         }
 
-        private void checkApart(CodingRow before, CodingRow row) {
-            if (before != null
-                    && row.quotation().start() < before.quotation().end()
-                    && row.isPoint()
-                    && before.isPoint()) {
-                throw InputException.atLine(
-                        file,
-                        (int) row.line(),
-                        "words at " + row.quotation().start() + " to "
-                                + row.quotation().end() + " overlap those of line " + before.line()
-                                + "\nMaybe a row of one point with two stances differs in kind, direction or strength.");
-            }
-        }
-
         private void stance(CodingRow row, Point point) {
             if (row.isByHand()) {
                 vouched.add(point);
             }
             Map<Question, Stance> its = stances.computeIfAbsent(point, k -> new LinkedHashMap<>());
-            row.question().ifPresent(question -> {
-                if (its.put(question, row.stance().orElseThrow()) != null) {
-                    throw InputException.atLine(
-                            file,
-                            (int) row.line(),
-                            "question (" + question.id() + ") is answered twice for the same words");
-                }
-            });
+            row.answer(file, its);
         }
 
         /** The machine's point where a row that nobody changed still has it; else one of the row's own. */

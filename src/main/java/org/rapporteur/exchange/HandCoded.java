@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -42,43 +41,23 @@ record HandCoded(Statement statement, List<CodedPoint> points) {
         CodingRow before = null;
         for (CodingRow row : rows) {
             if (before != null && row.isPoint() && row.samePoint(before)) {
-                put(file, row, stances.get(stances.size() - 1));
+                row.answer(file, stances.get(stances.size() - 1));
                 continue;
             }
-            checkApart(file, before, row);
+            if (before != null) {
+                row.checkApart(file, before);
+            }
             before = row;
             sentences.add(new Sentence(
                     row.quotation(), row.isPoint() ? Sentence.Reading.POINT : Sentence.Reading.PROCEDURAL, RULE));
             if (row.isPoint()) {
                 points.add(point(row, coder));
                 stances.add(new LinkedHashMap<>());
-                put(file, row, stances.get(stances.size() - 1));
+                row.answer(file, stances.get(stances.size() - 1));
             }
         }
         Statement statement = new Statement(transcript, sentences, points, Map.of(), List.of(), List.of(), List.of());
         return new HandCoded(statement, coded(statement, stances, codebook));
-    }
-
-    private static void put(String file, CodingRow row, Map<Question, Stance> stances) {
-        row.question().ifPresent(question -> {
-            if (stances.put(question, row.stance().orElseThrow()) != null) {
-                throw InputException.atLine(
-                        file,
-                        (int) row.line(),
-                        "question (" + question.id() + ") is answered twice for the same words");
-            }
-        });
-    }
-
-    private static void checkApart(String file, CodingRow before, CodingRow row) {
-        if (before != null && row.quotation().start() < before.quotation().end()) {
-            throw InputException.atLine(
-                    file,
-                    (int) row.line(),
-                    "words at " + row.quotation().start() + " to "
-                            + row.quotation().end() + " overlap those of line " + before.line()
-                            + "\nMaybe a row of one point with two stances differs in kind, direction or strength.");
-        }
     }
 
     private static Point point(CodingRow row, String coder) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,7 +36,29 @@ record Assets(String style, String opening, String script) {
     /** Read once. */
     private static final class Shipped {
 
-        static final Assets ASSETS = new Assets(read("page.css"), read("opening.js"), read("page.js"));
+        /** One script; what a part needs when the page begins stands in a part before it. */
+        private static final List<String> PARTS = List.of(
+                "data",
+                "elements",
+                "numbers",
+                "sentences",
+                "texts",
+                "matrix",
+                "overview",
+                "panel",
+                "positions",
+                "statements",
+                "search",
+                "address",
+                "controls");
+
+        static final Assets ASSETS = new Assets(read("page.css"), read("opening.js"), script());
+
+        private static String script() {
+            StringBuilder script = new StringBuilder("'use strict';\n(() => {\n");
+            PARTS.forEach(part -> script.append(read("page/" + part + ".js")));
+            return script.append("})();\n").toString();
+        }
 
         private static String read(String name) {
             try (InputStream file = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {

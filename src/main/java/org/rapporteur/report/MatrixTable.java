@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.comparison.ShortCodes;
 import org.rapporteur.statement.Delegation;
 
 /**
@@ -26,7 +27,7 @@ record MatrixTable(List<String> columns, List<String> codes, List<Row> rows) {
         List<Delegation> order = camps.byCamp();
         List<Delegation> columns =
                 order.stream().filter(room.matrix().columns()::contains).toList();
-        List<String> codes = Codes.of(room.delegations());
+        List<String> codes = ShortCodes.of(room.delegations());
         boolean scored = room.isScored();
         return new MatrixTable(
                 columns.stream().map(column -> Shown.text(column.name())).toList(),

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.comparison.ShortCodes;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
@@ -64,7 +65,7 @@ final class PageData {
     }
 
     private void delegations() {
-        List<String> codes = Codes.of(room.delegations());
+        List<String> codes = ShortCodes.of(room.delegations());
         json.name("delegations")
                 .array(() -> room.delegations()
                         .forEach(delegation -> json.array(() -> {

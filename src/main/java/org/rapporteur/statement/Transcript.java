@@ -34,11 +34,12 @@ public final class Transcript {
 
     private final Delegation delegation;
     private final String text;
-    private final Details details;
+    private final TranscriptDetails details;
     private final List<Passage> passages;
     private final Words words;
 
-    private Transcript(Delegation delegation, String text, Details details, List<Passage> passages, Words words) {
+    private Transcript(
+            Delegation delegation, String text, TranscriptDetails details, List<Passage> passages, Words words) {
         this.delegation = delegation;
         this.text = text;
         this.details = details;
@@ -55,10 +56,10 @@ public final class Transcript {
      */
     public static Transcript of(Delegation delegation, String text) {
         List<Passage> passages = Layout.of(text);
-        return new Transcript(delegation, text, Details.UNKNOWN, passages, Words.of(text, passages));
+        return new Transcript(delegation, text, TranscriptDetails.UNKNOWN, passages, Words.of(text, passages));
     }
 
-    private Transcript with(Details changed) {
+    private Transcript with(TranscriptDetails changed) {
         return new Transcript(delegation, text, changed, passages, words);
     }
 
@@ -79,15 +80,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withSource(String source) {
-        return with(new Details(
-                source,
-                details.forum,
-                details.meeting,
-                details.date,
-                details.speaker,
-                details.form,
-                details.notices,
-                details.places));
+        return with(details.withSource(source));
     }
 
     /**
@@ -97,15 +90,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withForum(String forum) {
-        return with(new Details(
-                details.source,
-                forum,
-                details.meeting,
-                details.date,
-                details.speaker,
-                details.form,
-                details.notices,
-                details.places));
+        return with(details.withForum(forum));
     }
 
     /**
@@ -115,15 +100,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withMeeting(String meeting) {
-        return with(new Details(
-                details.source,
-                details.forum,
-                meeting,
-                details.date,
-                details.speaker,
-                details.form,
-                details.notices,
-                details.places));
+        return with(details.withMeeting(meeting));
     }
 
     /**
@@ -133,15 +110,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withDate(LocalDate date) {
-        return with(new Details(
-                details.source,
-                details.forum,
-                details.meeting,
-                Optional.of(date),
-                details.speaker,
-                details.form,
-                details.notices,
-                details.places));
+        return with(details.withDate(date));
     }
 
     /**
@@ -151,15 +120,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withSpeaker(String speaker) {
-        return with(new Details(
-                details.source,
-                details.forum,
-                details.meeting,
-                details.date,
-                speaker,
-                details.form,
-                details.notices,
-                details.places));
+        return with(details.withSpeaker(speaker));
     }
 
     /**
@@ -169,15 +130,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript as(Form form) {
-        return with(new Details(
-                details.source,
-                details.forum,
-                details.meeting,
-                details.date,
-                details.speaker,
-                form,
-                details.notices,
-                details.places));
+        return with(details.withForm(form));
     }
 
     /**
@@ -187,17 +140,9 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withNotice(String notice) {
-        List<String> notices = new ArrayList<>(details.notices);
+        List<String> notices = new ArrayList<>(details.notices());
         notices.add(notice);
-        return with(new Details(
-                details.source,
-                details.forum,
-                details.meeting,
-                details.date,
-                details.speaker,
-                details.form,
-                notices,
-                details.places));
+        return with(details.withNotices(notices));
     }
 
     /**
@@ -216,15 +161,7 @@ public final class Transcript {
             }
             before = place.start();
         }
-        return with(new Details(
-                details.source,
-                details.forum,
-                details.meeting,
-                details.date,
-                details.speaker,
-                details.form,
-                details.notices,
-                places));
+        return with(details.withPlaces(places));
     }
 
     /**
@@ -251,7 +188,7 @@ public final class Transcript {
      * @return file name or other name; empty if unknown
      */
     public String source() {
-        return details.source;
+        return details.source();
     }
 
     /**
@@ -260,7 +197,7 @@ public final class Transcript {
      * @return its name; empty if unknown
      */
     public String forum() {
-        return details.forum;
+        return details.forum();
     }
 
     /**
@@ -269,7 +206,7 @@ public final class Transcript {
      * @return its name or symbol; empty if unknown
      */
     public String meeting() {
-        return details.meeting;
+        return details.meeting();
     }
 
     /**
@@ -278,7 +215,7 @@ public final class Transcript {
      * @return the date of delivery, if known
      */
     public Optional<LocalDate> date() {
-        return details.date;
+        return details.date();
     }
 
     /**
@@ -287,7 +224,7 @@ public final class Transcript {
      * @return the name; empty if unknown
      */
     public String speaker() {
-        return details.speaker;
+        return details.speaker();
     }
 
     /**
@@ -296,7 +233,7 @@ public final class Transcript {
      * @return statement or brief
      */
     public Form form() {
-        return details.form;
+        return details.form();
     }
 
     /**
@@ -305,7 +242,7 @@ public final class Transcript {
      * @return notices in the order they were found; empty if there is nothing to say
      */
     public List<String> notices() {
-        return details.notices;
+        return details.notices();
     }
 
     /**
@@ -314,7 +251,7 @@ public final class Transcript {
      * @return places in order; empty if the text is the document
      */
     public List<Place> places() {
-        return details.places;
+        return details.places();
     }
 
     /**
@@ -332,20 +269,20 @@ public final class Transcript {
             throw new IllegalArgumentException(
                     "offset (" + offset + ") must be within 0 and " + text.length() + " (length of the text)");
         }
-        if (details.places.isEmpty()) {
+        if (details.places().isEmpty()) {
             return Place.of(offset, Place.Part.LINE, 1 + lineBreaks(offset), offset);
         }
         int low = 0;
-        int high = details.places.size() - 1;
+        int high = details.places().size() - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (details.places.get(middle).start() <= offset) {
+            if (details.places().get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return details.places.get(low).at(offset);
+        return details.places().get(low).at(offset);
     }
 
     /** LF, CR, and the two together as one. */
@@ -405,25 +342,6 @@ public final class Transcript {
     @Override
     public String toString() {
         return Shown.line("Transcript of " + delegation.name()
-                + details.date.map(d -> ", " + d).orElse("") + ", " + text.length() + " characters");
-    }
-
-    private record Details(
-            String source,
-            String forum,
-            String meeting,
-            Optional<LocalDate> date,
-            String speaker,
-            Form form,
-            List<String> notices,
-            List<Place> places) {
-
-        static final Details UNKNOWN =
-                new Details("", "", "", Optional.empty(), "", Form.STATEMENT, List.of(), List.of());
-
-        Details {
-            notices = List.copyOf(notices);
-            places = List.copyOf(places);
-        }
+                + details.date().map(d -> ", " + d).orElse("") + ", " + text.length() + " characters");
     }
 }

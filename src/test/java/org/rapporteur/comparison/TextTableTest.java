@@ -62,7 +62,7 @@ class TextTableTest {
             delegations.add(Delegation.named("The Delegation of " + "x".repeat(i)));
         }
         delegations.add(new Delegation("CHN", "China"));
-        List<String> codes = Brevity.codes(delegations);
+        List<String> codes = ShortCodes.of(delegations);
         assertThat(codes)
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.length() <= 5)

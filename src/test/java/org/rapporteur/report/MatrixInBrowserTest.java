@@ -172,6 +172,10 @@ class MatrixInBrowserTest {
         browser.await("!document.getElementById('panel').hidden");
         browser.find("#panel-close").click();
         browser.await("document.getElementById('panel').hidden");
+        assertThat(browser.find("#panel").isDisplayed()).isFalse();
+        assertThat(browser.ask("document.activeElement === document.querySelector('#grid td[tabindex=\"0\"]')"))
+                .as("the cell has the focus again")
+                .isEqualTo("true");
     }
 
     @Test

@@ -1,0 +1,56 @@
+// Statements.
+let reading = -1;
+function showText(statement, place, range) {
+  const cameFrom = lastPanel;
+  if (reading !== statement) {
+    for (const article of document.querySelectorAll('#texts > .text')) article.hidden = Number(article.dataset.t) !== statement;
+    reading = statement;
+    $('text').value = String(statement);
+  }
+  drawNotes(statement, cameFrom);
+  markOnly();
+  for (const old of document.querySelectorAll('mark.on')) old.classList.remove('on');
+  if (window.CSS && CSS.highlights) CSS.highlights.delete('hit');
+  if (place !== null) {
+    const marks = $('x' + statement).querySelectorAll('mark[data-p~="' + place + '"]');
+    for (const mark of marks) mark.classList.add('on');
+    const button = $('notes').querySelector('[data-n="' + place + '"]');
+    if (button) button.setAttribute('aria-current', 'true');
+    if (marks.length) { marks[0].tabIndex = -1; marks[0].focus({ preventScroll: true }); marks[0].scrollIntoView({ block: 'center' }); }
+    if (button) { const notes = $('notes'); notes.scrollTop = button.offsetTop - notes.offsetTop - notes.clientHeight / 2; }
+  } else if (range) hit(statement, range);
+}
+function hit(statement, [from, to]) {
+  const walker = document.createTreeWalker($('x' + statement), NodeFilter.SHOW_TEXT);
+  const range = new Range();
+  let at = 0;
+  let started = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const end = at + node.length;
+    if (!started && from < end) { range.setStart(node, from - at); started = true; }
+    if (started && to <= end) { range.setEnd(node, to - at); break; }
+    at = end;
+  }
+  if (window.CSS && CSS.highlights) CSS.highlights.set('hit', new Highlight(range));
+  const box = range.getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 2 });
+}
+function drawNotes(statement, cameFrom) {
+  const points = data.statements[statement][3];
+  const only = Number($('t-issue').value);
+  const list = points.map((_, i) => pointOf(statement, i)).filter((point) => only === OVERALL || point.codes.some((code, i) => i % 2 === 0 && code === only));
+  $('notes').replaceChildren(...(cameFrom ? [el('a', { class: 'back', href: cameFrom }, '← Back to the reasons')] : []),
+    el('p', { class: 'note' }, list.length + (list.length === 1 ? ' point' : ' points') + (only === OVERALL ? '' : ' on this issue')),
+    el('ol', {}, list.map((point) => el('li', {}, el('button', { type: 'button', 'data-n': point.place },
+      el('span', { class: 'says' }, bdi(plain(point.raw).length > 110 ? Array.from(plain(point.raw)).slice(0, 108).join('') + '…' : plain(point.raw))),
+      el('span', { class: 'what' }, codesOf(point), point.codes.length ? null : ' · no issue of the codebook', point.repeats >= 0 ? ' · says again what was said before' : null),
+      el('span', { class: 'what' }, bdi(data.rules[point.rule])))))));
+}
+function markOnly() {
+  const only = Number($('t-issue').value);
+  if (reading < 0) return;
+  const points = data.statements[reading][3];
+  for (const mark of $('x' + reading).querySelectorAll('mark')) {
+    mark.classList.toggle('off', only !== OVERALL && !mark.dataset.p.split(' ').some((n) => points[n][7].some((code, i) => i % 2 === 0 && code === only)));
+  }
+}

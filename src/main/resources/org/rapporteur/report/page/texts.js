@@ -1,0 +1,62 @@
+// Texts.
+const texts = new Map();
+function textOf(statement) {
+  if (!texts.has(statement)) texts.set(statement, $('x' + statement).textContent);
+  return texts.get(statement);
+}
+function pointOf(statement, place) {
+  const [start, end, kind, force, direction, rule, marks, codes, stances, repeats] = data.statements[statement][3][place];
+  return { statement, place, start, end, kind, force, direction, rule, marks, codes, stances, repeats,
+    raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
+}
+function pointsOf(issue, who) {
+  const position = data.positions[issue][who];
+  const points = [];
+  if (position) for (let i = 1; i < position.length; i += 3) points.push([position[i], position[i + 1], position[i + 2]]);
+  return points;
+}
+const flat = (text) => text.replace(/\*/g, '').replace(/\s+/gu, ' ');
+const plain = (text) => flat(text).trim();
+const COMMON = new Set(['that', 'this', 'with', 'from', 'have', 'been', 'will', 'their', 'which', 'these', 'those', 'such', 'also', 'they', 'must', 'should', 'shall', 'could', 'would', 'there', 'were', 'when', 'than', 'into', 'other', 'more', 'only', 'about', 'between', 'through']);
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+const stem = (word) => { const low = word.toLowerCase(); return low.length < 4 || COMMON.has(low) ? '' : low.slice(0, 6); };
+function stems(text) { return new Set((text.match(WORD) || []).map(stem).filter((each) => each)); }
+const markWords = (point) => {
+  const found = [];
+  for (let i = 0; i < point.marks.length; i += 3) found.push(plain(point.raw.substr(point.marks[i], point.marks[i + 1])).toLowerCase());
+  return found;
+};
+/** The words of a point: those of duty and negation strong, those the other side has not marked, common ones dotted. */
+function wordsOf(point, other, byWords) {
+  const theirs = other ? new Set(markWords(other)) : null;
+  const common = byWords ? stems(other.raw) : new Set();
+  const parts = [];
+  const text = (raw) => {
+    const line = flat(raw);
+    let at = 0;
+    for (const match of line.matchAll(WORD)) {
+      if (!common.has(stem(match[0]))) continue;
+      parts.push(line.slice(at, match.index), el('span', { class: 'both' }, match[0]));
+      at = match.index + match[0].length;
+    }
+    parts.push(line.slice(at));
+  };
+  let at = 0;
+  for (let i = 0; i < point.marks.length; i += 3) {
+    const [from, length] = [point.marks[i], point.marks[i + 1]];
+    if (from < at) continue;
+    text(point.raw.slice(at, from));
+    const word = plain(point.raw.substr(from, length));
+    const differs = theirs && !theirs.has(word.toLowerCase());
+    parts.push(el('span', { class: differs ? 'w differs' : 'w' }, word));
+    at = from + length;
+  }
+  text(point.raw.slice(at));
+  return parts;
+}
+function quote(who, point, other, byWords) {
+  return el('figure', { class: 'quote' },
+    el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null),
+    el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other, byWords)))),
+    el('p', { class: 'where' }, bdi(point.source)));
+}
