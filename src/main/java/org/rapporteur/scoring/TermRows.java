@@ -121,6 +121,11 @@ final class TermRows {
         return starts[row] == starts[row + 1];
     }
 
+    /** How many different terms a row has. */
+    int count(int row) {
+        return starts[row + 1] - starts[row];
+    }
+
     /** The sum of the weights of a row's terms. */
     double mass(int row) {
         double sum = 0;

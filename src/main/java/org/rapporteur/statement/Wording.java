@@ -89,6 +89,7 @@ public record Wording(List<Term> terms, double verdict) {
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);
+            byte[] meant = polarity.meant(from, to);
             int turn = turn(point, signs);
             List<Term> terms = new ArrayList<>();
             int at = from;
@@ -96,15 +97,15 @@ public record Wording(List<Term> terms, double verdict) {
                 int end = concepts.endOf(at, to);
                 List<Phrases.Found<String>> country = countries.at(at, to);
                 if (end > at) {
-                    terms.add(new Term(concepts.nameAt(at, to), turn * signAt(signs, at - from, end - from), at, end));
+                    terms.add(new Term(concepts.nameAt(at, to), turn * signAt(meant, at - from, end - from), at, end));
                     at = end;
                 } else if (!country.isEmpty()) {
                     end = country.get(0).to();
-                    terms.add(new Term(country.get(0).value(), turn * signAt(signs, at - from, end - from), at, end));
+                    terms.add(new Term(country.get(0).value(), 0, at, end));
                     at = end;
                 } else {
                     if (signs[at - from] != 0) {
-                        terms.add(new Term(words.stem(at), turn * signs[at - from], at, at + 1));
+                        terms.add(new Term(words.stem(at), turn * meant[at - from], at, at + 1));
                     }
                     at++;
                 }
@@ -118,7 +119,7 @@ public record Wording(List<Term> terms, double verdict) {
                     return signs[i];
                 }
             }
-            return 1;
+            return 0;
         }
 
         /** 1 where text and direction agree, -1 where the direction contradicts the leading sign, 0 without direction. */
