@@ -82,6 +82,12 @@ public final class StanceProfile {
         return new StanceProfile(table);
     }
 
+    static void checkPlace(double place) {
+        if (!(place >= -1 && place <= 1)) {
+            throw new IllegalArgumentException("place (" + place + ") must lie within -1 and 1");
+        }
+    }
+
     /** The place of a clear stance on the scale. */
     static double place(Stance stance) {
         return switch (stance) {
@@ -107,9 +113,7 @@ public final class StanceProfile {
      * @return a new profile
      */
     public StanceProfile saying(String question, double place, double count) {
-        if (!(place >= -1 && place <= 1)) {
-            throw new IllegalArgumentException("place (" + place + ") must lie within -1 and 1");
-        }
+        checkPlace(place);
         if (!(count > 0 && Double.isFinite(count))) {
             throw new IllegalArgumentException(
                     "count (" + count + ") must be finite and more than 0\nMaybe leave out what was not said.");
