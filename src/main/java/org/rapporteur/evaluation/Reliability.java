@@ -118,7 +118,9 @@ public final class Reliability {
         Map<Set<String>, Integer> numbers = new HashMap<>();
         sets.forEach(set -> numbers.put(set, numbers.size()));
         double[][] numbered = units.stream()
-                .map(unit -> unit.stream().mapToDouble(numbers::get).toArray())
+                .map(unit -> unit.stream()
+                        .mapToDouble(set -> numbers.get(Set.copyOf(set)))
+                        .toArray())
                 .toArray(double[][]::new);
         return new Reliability(numbered, Difference.masi(sets));
     }

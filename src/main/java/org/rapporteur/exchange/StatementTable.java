@@ -169,11 +169,14 @@ public final class StatementTable {
      */
     public DiscourseNetwork network(String actor, String concept, String qualifier) {
         Qualifier places = new Qualifier(read, qualifier);
-        Map<String, StanceProfile> profiles = new TreeMap<>();
+        Map<String, Map<String, Map<Double, Double>>> counts = new TreeMap<>();
         for (Spoken spoken : spoken(actor, concept)) {
-            StanceProfile before = profiles.getOrDefault(spoken.actor, StanceProfile.empty());
-            profiles.put(spoken.actor, before.saying(spoken.concept, places.place(spoken.row), 1));
+            counts.computeIfAbsent(spoken.actor, k -> new TreeMap<>())
+                    .computeIfAbsent(spoken.concept, k -> new TreeMap<>())
+                    .merge(places.place(spoken.row), 1.0, Double::sum);
         }
+        Map<String, StanceProfile> profiles = new TreeMap<>();
+        counts.forEach((who, said) -> profiles.put(who, StanceProfile.counted(said)));
         return DiscourseNetwork.of(profiles);
     }
 

@@ -16,7 +16,7 @@ public record DatedStance(String actor, String question, double place, LocalDate
 
     /** Refuses places off the scale. */
     public DatedStance {
-        StanceProfile.checkPlace(place);
+        Stances.checkPlace(place);
     }
 
     @Override

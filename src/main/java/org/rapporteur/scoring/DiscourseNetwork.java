@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.fault.UnknownNameException;
 
 /**
@@ -68,21 +69,27 @@ public final class DiscourseNetwork {
      * @return the network
      */
     public static DiscourseNetwork in(TimeWindow window, Collection<DatedStance> stances) {
-        TreeMap<String, StanceProfile> actors = new TreeMap<>();
-        Map<String, StanceProfile> tied = new TreeMap<>();
-        TreeSet<String> questions = new TreeSet<>();
-        for (DatedStance stance : stances) {
-            double weight = window.weight(stance.day());
-            add(actors, stance, weight);
-            add(tied, stance, Math.sqrt(weight));
-            questions.add(stance.question());
-        }
-        return new DiscourseNetwork(actors, tied, questions);
+        List<String> questions = stances.stream().map(DatedStance::question).toList();
+        return new DiscourseNetwork(
+                profiles(stances, stance -> window.weight(stance.day())),
+                profiles(stances, stance -> Math.sqrt(window.weight(stance.day()))),
+                questions);
     }
 
-    private static void add(Map<String, StanceProfile> actors, DatedStance stance, double weight) {
-        StanceProfile before = actors.getOrDefault(stance.actor(), StanceProfile.empty());
-        actors.put(stance.actor(), weight > 0 ? before.saying(stance.question(), stance.place(), weight) : before);
+    private static TreeMap<String, StanceProfile> profiles(
+            Collection<DatedStance> stances, ToDoubleFunction<DatedStance> weight) {
+        Map<String, Map<String, Map<Double, Double>>> counts = new TreeMap<>();
+        for (DatedStance stance : stances) {
+            Map<String, Map<Double, Double>> said = counts.computeIfAbsent(stance.actor(), k -> new TreeMap<>());
+            double weighs = weight.applyAsDouble(stance);
+            if (weighs > 0) {
+                said.computeIfAbsent(stance.question(), k -> new TreeMap<>())
+                        .merge(stance.place(), weighs, Double::sum);
+            }
+        }
+        TreeMap<String, StanceProfile> profiles = new TreeMap<>();
+        counts.forEach((actor, said) -> profiles.put(actor, StanceProfile.counted(said)));
+        return profiles;
     }
 
     /**

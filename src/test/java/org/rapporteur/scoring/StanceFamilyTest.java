@@ -73,6 +73,15 @@ class StanceFamilyTest {
         assertThat(norland.questions()).containsExactly("fund", "treaty");
         assertThat(norland.saying("fund", -1, 1).count("fund")).isEqualTo(2);
         assertThat(norland.count("fund")).isEqualTo(1);
+        assertThat(StanceProfile.counted(Map.of("treaty", Map.of(1.0, 2.0), "fund", Map.of(-1.0, 1.0))))
+                .isEqualTo(norland);
+        assertThat(StanceProfile.counted(Map.of("treaty", Map.of(0.0, 1.0, -0.0, 2.0)))
+                        .count("treaty", 0))
+                .isEqualTo(3);
+        assertThatThrownBy(() -> StanceProfile.counted(Map.of("treaty", Map.of(1.0, 0.0))))
+                .hasMessageContaining("count (0.0)");
+        assertThatThrownBy(() -> StanceProfile.counted(Map.of("treaty", Map.of(3.0, 1.0))))
+                .hasMessageContaining("place (3.0)");
     }
 
     @Test
