@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,23 @@ final class WordSequence {
                 LAWS,
                 texts -> compared(texts, (one, other) -> {
                     int words = one.length() + other.length();
-                    return words == 0 ? 1 : 2.0 * subsequence.apply(one, other) / words;
+                    return words == 0 ? 1 : 2.0 * subsequence.apply(only(one, other), only(other, one)) / words;
                 }));
+    }
+
+    /** Of texts of different lengths the similarity is the same both ways; of others the mean is taken. */
+    private static double jaroWinkler(JaroWinklerSimilarity similarity, String one, String other) {
+        double there = similarity.apply(one, other);
+        return one.length() == other.length() ? (there + similarity.apply(other, one)) / 2 : there;
+    }
+
+    /** A text without the letters that another lacks: no common subsequence has them, and it is searched much quicker. */
+    private static String only(String text, String other) {
+        BitSet letters = new BitSet();
+        other.chars().forEach(letters::set);
+        StringBuilder only = new StringBuilder(text.length());
+        text.chars().filter(letters::get).forEach(letter -> only.append((char) letter));
+        return only.toString();
     }
 
     /** All texts are written once, unless they have more different words together than there are letters. */
