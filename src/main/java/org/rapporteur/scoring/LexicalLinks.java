@@ -94,7 +94,7 @@ final class LexicalLinks implements Relatedness.Links {
             relateByText(i, from, to, relatedness);
             return;
         }
-        double[] shared = new double[to];
+        double[] shared = new double[to - from];
         terms.share(i, from, to, relatedness, shared, opposition);
         oppose(i, from, to, relatedness, opposition);
         weigh(i, from, to, relatedness, shared);
@@ -116,10 +116,11 @@ final class LexicalLinks implements Relatedness.Links {
         double mass = masses[i];
         double length = lengths[i];
         for (int j = from; j < to; j++) {
-            double together = mass + masses[j] - shared[j];
-            double distance = Math.max(0, together - shared[j]) / together;
-            double apart = isAll(i, j, shared[j]) ? BESIDE * distance : Math.min(1, distance / NEARLY);
-            double evidence = shared[j] / Math.max(length, lengths[j]);
+            double common = shared[j - from];
+            double together = mass + masses[j] - common;
+            double distance = Math.max(0, together - common) / together;
+            double apart = isAll(i, j, common) ? BESIDE * distance : Math.min(1, distance / NEARLY);
+            double evidence = common / Math.max(length, lengths[j]);
             double square = evidence * evidence;
             relatedness[j] = square * square / (square * square + HALF * apart);
         }
