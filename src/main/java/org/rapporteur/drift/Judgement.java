@@ -35,17 +35,23 @@ final class Judgement {
     /** From this share of words on, in speeches, a turning word is enough for a reversal. */
     private static final double HARDLY_CHANGED = 0.85;
 
-    /** Where there is much choice: how alike in words and content two points of one kind must be, */
-    private static final double ALIKE = 0.56;
+    /** Where there is much choice: how sure it must be that two points of one kind are one, */
+    private static final double SURE = 0.72;
 
     /** of two kinds, */
-    private static final double ALIKE_IN_TWO_KINDS = 0.7;
+    private static final double SURE_IN_TWO_KINDS = 0.8;
 
     /** and of one kind where one is said to be harder or softer. */
-    private static final double ALIKE_BUT_FOR_FORCE = 0.62;
+    private static final double SURE_BUT_FOR_FORCE = 0.8;
 
-    /** From here on there is much choice: between 0 for one pair and 1 for the pairs of two speeches. */
-    private static final double MUCH_CHOICE = 0.6;
+    /** What common words tell at most, however heavy, */
+    private static final double MOST_EVIDENCE = 0.25;
+
+    /** and the weight that tells one. */
+    private static final double EVIDENCE = 100;
+
+    /** What it tells when all words stay in order. */
+    private static final double IN_ORDER = 0.3;
 
     /** The name of the library's own extractor. */
     private static final String RULES = "rules";
@@ -53,13 +59,15 @@ final class Judgement {
     private final CodedPoint earlier;
     private final CodedPoint later;
     private final double nearness;
+    private final double evidence;
     private final boolean strict;
     private final WordDiff diff;
 
-    private Judgement(CodedPoint earlier, CodedPoint later, double nearness, boolean strict) {
+    private Judgement(CodedPoint earlier, CodedPoint later, Nearness.Near near, boolean strict) {
         this.earlier = earlier;
         this.later = later;
-        this.nearness = nearness;
+        this.nearness = near.value();
+        this.evidence = near.evidence();
         this.strict = strict;
         this.diff = WordDiff.between(Clause.of(earlier), Clause.of(later));
     }
@@ -67,12 +75,12 @@ final class Judgement {
     /**
      * What became of it.
      *
-     * @param nearness how near the two are, from 0 to 1
-     * @param choice how much there was to choose from: 0 for one pair, 1 for the pairs of two speeches
+     * @param near how near the two are
+     * @param strict whether there was much to choose from, as in two speeches
      * @return empty where the two are no pair
      */
-    static Optional<Verdict> of(CodedPoint earlier, CodedPoint later, double nearness, double choice) {
-        Judgement judgement = new Judgement(earlier, later, nearness, choice >= MUCH_CHOICE);
+    static Optional<Verdict> of(CodedPoint earlier, CodedPoint later, Nearness.Near near, boolean strict) {
+        Judgement judgement = new Judgement(earlier, later, near, strict);
         Verdict verdict = judgement.verdict();
         return judgement.isTenable(verdict) ? Optional.of(verdict) : judgement.instead(verdict);
     }
@@ -80,18 +88,29 @@ final class Judgement {
     /** Whether a verdict may be given. */
     private boolean isTenable(Verdict verdict) {
         return switch (verdict.kind()) {
-            case REWORDED -> Coding.isAlike(earlier, later) && (!strict || isSaidAgain());
+            case REWORDED -> Coding.isConsistent(earlier, later) && (!strict || isSaidAgain());
             case REVERSED -> !strict || alike() >= SAME_CONTENT && isPlainlyTurned();
-            default -> !strict || alike() >= ALIKE_BUT_FOR_FORCE && isSameAct() && verdict.isFirm();
+            default -> !strict || sureness() >= SURE_BUT_FOR_FORCE && isSameAct() && isHeld(verdict);
         };
     }
 
-    /** Where a change of force cannot be held: one point in other words, if the reading finds no other force either. */
+    /** Whether a change of force shows in words of force on both sides, or in the words and in the reading of the points. */
+    private boolean isHeld(Verdict verdict) {
+        return verdict.isFirm() || isBorneOut(verdict.kind());
+    }
+
+    /** Where a change of force or a turn cannot be held: one point in other words, unless the reading finds it too. */
     private Optional<Verdict> instead(Verdict verdict) {
-        boolean shaded = verdict.kind() == DriftKind.HARDENED || verdict.kind() == DriftKind.SOFTENED;
-        boolean same = isSameAct() || isFact(earlier.point()) && isFact(later.point());
-        boolean steady = same && earlier.point().strength() == later.point().strength();
-        return shaded && steady && isTenable(Verdict.REWORDED) ? Optional.of(Verdict.REWORDED) : Optional.empty();
+        boolean read = verdict.kind() == DriftKind.REWORDED || isBorneOut(verdict.kind());
+        return !read && isTenable(Verdict.REWORDED) ? Optional.of(Verdict.REWORDED) : Optional.empty();
+    }
+
+    /**
+     * How sure it is that the two make one point: nearness, the weight of what they share, and words in the same order, each
+     * for what they tell.
+     */
+    private double sureness() {
+        return nearness + Math.min(MOST_EVIDENCE, evidence / EVIDENCE) + IN_ORDER * diff.inCommon();
     }
 
     private double alike() {
@@ -100,7 +119,7 @@ final class Judgement {
 
     private boolean isSaidAgain() {
         boolean sameKind = earlier.point().kindName().equals(later.point().kindName());
-        return alike() >= (sameKind ? ALIKE : ALIKE_IN_TWO_KINDS);
+        return sureness() >= (sameKind ? SURE : SURE_IN_TWO_KINDS);
     }
 
     private boolean isSameAct() {
