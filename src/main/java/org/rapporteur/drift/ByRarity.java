@@ -23,7 +23,7 @@ import org.rapporteur.statement.Stance;
 final class ByRarity implements Nearness {
 
     /** Further apart than this, two points are no pair. */
-    private static final double FAR = 0.3;
+    private static final double FAR = 0.47;
 
     /** So near that few words are enough. */
     private static final double ALL_BUT_SAME = 0.85;
@@ -87,6 +87,11 @@ final class ByRarity implements Nearness {
         boolean more = common.weight > chance + MORE_THAN_CHANCE && common.count > 1
                 || value >= ALL_BUT_SAME && common.weight > chance;
         return value >= FAR && more && !isOfOthers(one, other, value) ? new Near(value, common.weight) : NONE;
+    }
+
+    @Override
+    public double likeness(int i, int j) {
+        return Common.of(before.get(i), after.get(j)).cosine(before.get(i), after.get(j));
     }
 
     private static boolean isOfOthers(Vector one, Vector other, double value) {

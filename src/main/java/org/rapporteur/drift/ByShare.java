@@ -5,7 +5,8 @@ import org.rapporteur.position.CodedPoint;
 
 /**
  * Nearness among few points: the share of their content that two have in common (Dice, words weighted by rarity, the
- * speaker's own name aside), raised where both take a stance on the same question.
+ * speaker's own name aside), raised where both take a stance on the same question,
+ * which then counts as one more word in common.
  *
  * <p>The more there is to choose from, the nearer they must be, and the rarer the words in common: a word in one of n
  * sentences turns up by chance in one of n pairs.
@@ -50,16 +51,21 @@ final class ByShare implements Nearness {
         double dice = one.dice(other);
         boolean asked = Coding.sharesQuestion(earlier.get(i), later.get(j));
         double value = Math.min(1, asked ? dice + SAME_QUESTION : dice);
-        return dice > 0 && value >= near && isMoreThanChance(one, other)
+        return dice > 0 && value >= near && isMoreThanChance(one, other, asked)
                 ? new Near(value, one.shared(other))
                 : Nearness.NONE;
     }
 
-    private boolean isMoreThanChance(Content one, Content other) {
+    @Override
+    public double likeness(int i, int j) {
+        return Math.min(1, before.get(i).dice(after.get(j)));
+    }
+
+    private boolean isMoreThanChance(Content one, Content other, boolean asked) {
         boolean alone = before.size() * (long) after.size() == 1;
         double shared = one.shared(other);
         return alone
-                || shared > chance + MORE_THAN_CHANCE && one.sharedTerms(other) > 1
+                || shared > chance + MORE_THAN_CHANCE && one.sharedTerms(other) + (asked ? 1 : 0) > 1
                 || one.dice(other) >= ALL_BUT_SAME && shared > chance;
     }
 }

@@ -23,11 +23,16 @@ final class Coding {
                         && other.stances().getOrDefault(stance.getKey(), Stance.UNCLEAR) != Stance.UNCLEAR);
     }
 
-    /** Whether neither takes another stance than the other on a question to which both speak. */
+    /** Whether neither takes another stance than the other on a question to which both speak; a mixed one goes with any. */
     static boolean isConsistent(CodedPoint one, CodedPoint other) {
-        return one.stances().entrySet().stream()
-                .allMatch(stance ->
-                        stance.getValue() == other.stances().getOrDefault(stance.getKey(), stance.getValue()));
+        return one.stances().entrySet().stream().allMatch(stance -> {
+            Stance now = other.stances().getOrDefault(stance.getKey(), Stance.UNCLEAR);
+            return now == stance.getValue() || isOpen(now) || isOpen(stance.getValue());
+        });
+    }
+
+    private static boolean isOpen(Stance stance) {
+        return stance == Stance.MIXED || stance == Stance.UNCLEAR;
     }
 
     static boolean isSame(CodedPoint one, CodedPoint other) {

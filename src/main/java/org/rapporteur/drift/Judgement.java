@@ -32,6 +32,12 @@ final class Judgement {
     /** this share of words will do. */
     private static final double HALF_THE_WORDS = 0.4;
 
+    /** With fewer words in common, in speeches, words of force may belong to something else. */
+    private static final double SOME_WORDS = 0.36;
+
+    /** Less alike than this, two points of opposite directions may be on two things. */
+    private static final double HALF_ALIKE = 0.5;
+
     /** From this share of words on, in speeches, a turning word is enough for a reversal. */
     private static final double HARDLY_CHANGED = 0.85;
 
@@ -88,15 +94,27 @@ final class Judgement {
     /** Whether a verdict may be given. */
     private boolean isTenable(Verdict verdict) {
         return switch (verdict.kind()) {
-            case REWORDED -> Coding.isConsistent(earlier, later) && (!strict || isSaidAgain());
+            case REWORDED -> Coding.isConsistent(earlier, later) && !isAskew() && (!strict || isSaidAgain());
             case REVERSED -> !strict || alike() >= SAME_CONTENT && isPlainlyTurned();
             default -> !strict || sureness() >= SURE_BUT_FOR_FORCE && isSameAct() && isHeld(verdict);
         };
     }
 
+    /** Whether one advances and the other prevents something, and too little is the same to tell whether it is one thing. */
+    private boolean isAskew() {
+        return isOpposed(earlier, later) && alike() < HALF_ALIKE;
+    }
+
+    /** Whether one advances something and the other prevents something. */
+    static boolean isOpposed(CodedPoint earlier, CodedPoint later) {
+        Direction then = earlier.point().direction();
+        Direction now = later.point().direction();
+        return then != now && then != Direction.NEITHER && now != Direction.NEITHER;
+    }
+
     /** Whether a change of force shows in words of force on both sides, or in the words and in the reading of the points. */
     private boolean isHeld(Verdict verdict) {
-        return verdict.isFirm() || isBorneOut(verdict.kind());
+        return diff.inCommon() >= SOME_WORDS && (verdict.isFirm() || isBorneOut(verdict.kind()));
     }
 
     /** Where a change of force or a turn cannot be held: one point in other words, unless the reading finds it too. */
@@ -113,6 +131,7 @@ final class Judgement {
         return nearness + Math.min(MOST_EVIDENCE, evidence / EVIDENCE) + IN_ORDER * diff.inCommon();
     }
 
+    /** How alike they are in content and words together. */
     private double alike() {
         return (nearness + diff.inCommon()) / 2;
     }
@@ -167,10 +186,7 @@ final class Judgement {
         Point other = later.point();
         int harder = other.strength().compareTo(one.strength());
         return switch (kind) {
-            case REVERSED ->
-                one.direction() != other.direction()
-                        && one.direction() != Direction.NEITHER
-                        && other.direction() != Direction.NEITHER;
+            case REVERSED -> isOpposed(earlier, later);
             case HARDENED -> isSameAct() && harder > 0;
             case SOFTENED -> isSameAct() && harder < 0;
             default -> true;
@@ -188,6 +204,10 @@ final class Judgement {
 
     /** The rules tell strength by fewer words than the ladder has; a person's coding is worth more. */
     private boolean isByRules() {
+        return isByRules(earlier, later);
+    }
+
+    static boolean isByRules(CodedPoint earlier, CodedPoint later) {
         return earlier.point().provenance().extractor().equals(RULES)
                 && later.point().provenance().extractor().equals(RULES);
     }
@@ -205,12 +225,17 @@ final class Judgement {
     private Verdict byStance() {
         for (Map.Entry<Question, Stance> stance : earlier.stances().entrySet()) {
             Stance now = later.stances().getOrDefault(stance.getKey(), Stance.UNCLEAR);
-            DriftKind kind = kind(stance.getValue(), now);
+            DriftKind kind = isVague(stance.getValue(), now) ? DriftKind.REWORDED : kind(stance.getValue(), now);
             if (kind != DriftKind.REWORDED) {
                 return Verdict.of(kind, stance.getKey().id() + ": " + stance.getValue() + " to " + now);
             }
         }
         return Verdict.REWORDED;
+    }
+
+    /** Where rules find words for both sides, they have not understood: no change of force in speeches. */
+    private boolean isVague(Stance before, Stance now) {
+        return strict && isByRules() && (before == Stance.MIXED || now == Stance.MIXED);
     }
 
     private static DriftKind kind(Stance before, Stance now) {

@@ -21,4 +21,7 @@ interface Nearness {
 
     /** How near an earlier and a later point are; {@link #NONE} where not near enough to be a pair. */
     Near of(int earlier, int later);
+
+    /** How alike two points are, from 0 to 1, whether or not that makes them a pair. */
+    double likeness(int earlier, int later);
 }

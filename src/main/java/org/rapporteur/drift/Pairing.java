@@ -19,7 +19,8 @@ import org.rapporteur.progress.Work;
  * <p>First points in the same words, in order. Then, the nearest first, points that are near enough: by the share of their
  * content where there are few, by their rare words where there are many ({@link Nearness}). Of equally near pairs the one
  * whose points stand at more similar places comes first. A pair of which {@link Judgement} cannot say what became of the one
- * in the other is none.
+ * in the other is none. Last, what is left on a question of the codebook on which the delegation has turned round
+ * ({@link SameQuestion}).
  */
 final class Pairing {
 
@@ -63,6 +64,7 @@ final class Pairing {
         boolean[] taken = new boolean[earlier.size()];
         pairSameWords(taken);
         pairNearest(taken);
+        pairTurned(taken);
     }
 
     /** The number of the earlier point for each later one; -1 where there is none. */
@@ -116,6 +118,16 @@ final class Pairing {
                     verdicts.set(candidate.j, verdict);
                     pair(candidate.i, candidate.j, candidate.near.value(), taken);
                 }
+            }
+        }
+    }
+
+    /** What is left on a question on which the delegation has turned round. */
+    private void pairTurned(boolean[] taken) {
+        for (SameQuestion.Turn turn : SameQuestion.turns(earlier, later, near, strict)) {
+            if (partners[turn.later()] < 0 && !taken[turn.earlier()]) {
+                verdicts.set(turn.later(), Optional.of(turn.verdict(earlier, later)));
+                pair(turn.earlier(), turn.later(), turn.nearness(), taken);
             }
         }
     }
