@@ -13,10 +13,11 @@ import org.rapporteur.statement.Stance;
  * What became of a point that may be said again: first by its stances on the questions of the codebook, then by its words.
  *
  * <p>How sure one must be grows with how much there was to choose from: two single sentences are taken for one point, two
- * sentences of long speeches only where they share most of their words and do the same. A change of force then needs two
- * points of one kind that are asked or held, and words of force on both sides or a shade beside words that both have. A
- * reversal needs opposite directions or nearly all words. What cannot be told is no pair: a new and a dropped point say less,
- * but nothing false. REWORDED is said only of two points that are coded alike.
+ * sentences of long speeches only where nearness, the weight of what they share and words in the same order together say
+ * so. A change of force then needs two points of one kind that are asked or held, and words of force on both sides, a shade
+ * beside words that both have, or a reading of both that finds the same. A reversal needs opposite directions or nearly all
+ * words. What cannot be told is no pair: a new and a dropped point say less, but nothing false. REWORDED is said only of two
+ * points that do not contradict each other on a question.
  */
 final class Judgement {
 
@@ -96,7 +97,7 @@ final class Judgement {
         return switch (verdict.kind()) {
             case REWORDED -> Coding.isConsistent(earlier, later) && !isAskew() && (!strict || isSaidAgain());
             case REVERSED -> !strict || alike() >= SAME_CONTENT && isPlainlyTurned();
-            default -> !strict || sureness() >= SURE_BUT_FOR_FORCE && isSameAct() && isHeld(verdict);
+            default -> !strict || sureness() >= SURE_BUT_FOR_FORCE && isHeld(verdict);
         };
     }
 
@@ -112,9 +113,14 @@ final class Judgement {
         return then != now && then != Direction.NEITHER && now != Direction.NEITHER;
     }
 
-    /** Whether a change of force shows in words of force on both sides, or in the words and in the reading of the points. */
+    /**
+     * Whether a change of force shows in words of force that bear on the same, or in the words and in the reading of the
+     * points; of two points of two kinds in both.
+     */
     private boolean isHeld(Verdict verdict) {
-        return diff.inCommon() >= SOME_WORDS && (verdict.isFirm() || isBorneOut(verdict.kind()));
+        boolean read = isBorneOut(verdict.kind());
+        boolean shown = isSameAct() ? verdict.isFirm() || read : verdict.isFirm() && read;
+        return shown && diff.inCommon() >= SOME_WORDS;
     }
 
     /** Where a change of force or a turn cannot be held: one point in other words, unless the reading finds it too. */
@@ -146,6 +152,11 @@ final class Judgement {
         return one.kindName().equals(later.point().kindName()) && !isFact(one);
     }
 
+    /** Whether both points have force: in speeches all but facts, among few points two of one kind. */
+    private boolean isOfForce() {
+        return isSameAct() || strict && !isFact(earlier.point()) && !isFact(later.point());
+    }
+
     private boolean isPlainlyTurned() {
         return diff.inCommon() >= HARDLY_CHANGED || diff.inCommon() >= SAME_WORDS && isBorneOut(DriftKind.REVERSED);
     }
@@ -158,7 +169,8 @@ final class Judgement {
             return byStance;
         }
         if (byWords.kind() != DriftKind.REWORDED) {
-            boolean told = close || byWords.kind() != DriftKind.REVERSED && isBorneOut(byWords.kind());
+            boolean borne = isBorneOut(byWords.kind()) || strict && byWords.isFirm();
+            boolean told = close || byWords.kind() != DriftKind.REVERSED && borne;
             return !isJustTelling(byWords) && told ? byWords : Verdict.REWORDED;
         }
         return byWords.isTold() || isByRules() ? byWords : byStrength();
@@ -187,8 +199,8 @@ final class Judgement {
         int harder = other.strength().compareTo(one.strength());
         return switch (kind) {
             case REVERSED -> isOpposed(earlier, later);
-            case HARDENED -> isSameAct() && harder > 0;
-            case SOFTENED -> isSameAct() && harder < 0;
+            case HARDENED -> isOfForce() && harder > 0;
+            case SOFTENED -> isOfForce() && harder < 0;
             default -> true;
         };
     }

@@ -19,7 +19,7 @@ import org.rapporteur.statement.Stance;
 final class SameQuestion {
 
     /** How alike two points of speeches must be that rules have coded. */
-    private static final double SOMEWHAT = 0.25;
+    private static final double SOMEWHAT = 0.4;
 
     private SameQuestion() {}
 

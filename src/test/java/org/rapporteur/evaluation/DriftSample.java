@@ -24,21 +24,21 @@ import org.rapporteur.statement.Statement;
 /**
  * The drift of States from one General Debate to the next, 2010 to 2014, and entries of it drawn with a fixed seed.
  *
- * <p>NEW, DROPPED and REWORDED are drawn from five States, one a region: of each region the one that says most again. The
- * other kinds are so rare that they are taken from these five and from every State whose code has an odd hash
- * ({@link String#hashCode()}), on whose speeches nothing was tuned.
+ * <p>Read are five States, one a region, and every State whose code has an odd hash ({@link String#hashCode()}), on whose
+ * speeches nothing was tuned. NEW, DROPPED and REWORDED are drawn from all of these; of the other kinds, which are rare, all
+ * are taken.
  */
 final class DriftSample {
 
     static final List<String> STATES = List.of("ZAF", "BGD", "BGR", "BOL", "SMR");
-    static final long SEED = 69;
+    static final long SEED = 2014;
     private static final int FIRST = 65;
     private static final int LAST = 69;
     private static final int MOST = 40;
 
     private static final Map<DriftKind, Integer> DRAWN = new EnumMap<>(Map.of(
-            DriftKind.NEW, 25,
-            DriftKind.DROPPED, 26,
+            DriftKind.NEW, 20,
+            DriftKind.DROPPED, 50,
             DriftKind.REWORDED, 40));
 
     private final Path debates;
@@ -112,8 +112,9 @@ final class DriftSample {
 
     /** The entries of one kind that are drawn from. */
     List<Found> all(DriftKind kind) {
-        Stream<Found> from = DRAWN.containsKey(kind) ? five.stream() : Stream.concat(five.stream(), others.stream());
-        return from.filter(found -> found.entry.kind() == kind).toList();
+        return Stream.concat(five.stream(), others.stream())
+                .filter(found -> found.entry.kind() == kind)
+                .toList();
     }
 
     /** The entries of all kinds of five States. */
