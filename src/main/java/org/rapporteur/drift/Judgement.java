@@ -43,13 +43,13 @@ final class Judgement {
     private static final double HARDLY_CHANGED = 0.85;
 
     /** Where there is much choice: how sure it must be that two points of one kind are one, */
-    private static final double SURE = 0.72;
+    private static final double SURE = 0.8;
 
     /** of two kinds, */
-    private static final double SURE_IN_TWO_KINDS = 0.8;
+    private static final double SURE_IN_TWO_KINDS = 0.86;
 
     /** and of one kind where one is said to be harder or softer. */
-    private static final double SURE_BUT_FOR_FORCE = 0.8;
+    private static final double SURE_BUT_FOR_FORCE = 0.86;
 
     /** What common words tell at most, however heavy, */
     private static final double MOST_EVIDENCE = 0.25;
@@ -115,9 +115,13 @@ final class Judgement {
 
     /**
      * Whether a change of force shows in words of force that bear on the same, or in the words and in the reading of the
-     * points; of two points of two kinds in both.
+     * points; of two points of two kinds in both. A judgement of value binds nobody: between two of them only a shade counts,
+     * such as "deeply".
      */
     private boolean isHeld(Verdict verdict) {
+        if (isValue(earlier.point()) && isValue(later.point()) && verdict.isByDuty()) {
+            return false;
+        }
         boolean read = isBorneOut(verdict.kind());
         boolean shown = isSameAct() ? verdict.isFirm() || read : verdict.isFirm() && read;
         return shown && diff.inCommon() >= SOME_WORDS;
@@ -207,6 +211,10 @@ final class Judgement {
 
     private static boolean isFact(Point point) {
         return point instanceof Claim claim && claim.kind() == Claim.Kind.FACT;
+    }
+
+    private static boolean isValue(Point point) {
+        return point instanceof Claim claim && claim.kind() == Claim.Kind.VALUE;
     }
 
     /** Whether it asks or pledges. */

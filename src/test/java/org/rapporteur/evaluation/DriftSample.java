@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +31,13 @@ import org.rapporteur.statement.Statement;
 final class DriftSample {
 
     static final List<String> STATES = List.of("ZAF", "BGD", "BGR", "BOL", "SMR");
-    static final long SEED = 2014;
+    static final long SEED = 1945;
     private static final int FIRST = 65;
     private static final int LAST = 69;
     private static final int MOST = 40;
 
     private static final Map<DriftKind, Integer> DRAWN = new EnumMap<>(Map.of(
-            DriftKind.NEW, 20,
+            DriftKind.NEW, 15,
             DriftKind.DROPPED, 50,
             DriftKind.REWORDED, 40));
 
@@ -122,13 +122,15 @@ final class DriftSample {
         return five;
     }
 
-    /** The entries of one kind that are judged. */
+    /** The entries of one kind that are judged: those whose places give the least numbers, so that each keeps its chance. */
     List<Found> drawn(DriftKind kind) {
-        List<Found> drawn = new ArrayList<>(all(kind));
-        SplitMix random = new SplitMix(SEED);
-        for (int i = drawn.size() - 1; i > 0; i--) {
-            Collections.swap(drawn, i, random.below(i + 1));
-        }
-        return drawn.subList(0, Math.min(drawn.size(), DRAWN.getOrDefault(kind, MOST)));
+        return all(kind).stream()
+                .sorted(Comparator.comparingLong(DriftSample::number).thenComparing(Found::key))
+                .limit(DRAWN.getOrDefault(kind, MOST))
+                .toList();
+    }
+
+    private static long number(Found found) {
+        return new SplitMix(SEED * found.key().hashCode()).next();
     }
 }
