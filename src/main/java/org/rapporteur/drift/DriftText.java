@@ -119,7 +119,7 @@ final class DriftText {
 
     private void more(int size, DriftKind kind) {
         if (size > most) {
-            lines.add("  ... and " + (size - most) + " more " + kind);
+            lines.hanging("  ", "... and " + (size - most) + " more " + kind);
         }
     }
 

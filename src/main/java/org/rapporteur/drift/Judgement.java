@@ -103,7 +103,7 @@ final class Judgement {
 
     /** Whether one advances and the other prevents something, and too little is the same to tell whether it is one thing. */
     private boolean isAskew() {
-        return isOpposed(earlier, later) && alike() < HALF_ALIKE;
+        return isOpposed(earlier, later) && (strict ? alike() < HALF_ALIKE : diff.inCommon() < HALF_THE_WORDS);
     }
 
     /** Whether one advances something and the other prevents something. */
