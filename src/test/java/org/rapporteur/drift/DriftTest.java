@@ -155,9 +155,12 @@ class DriftTest {
     @Test
     void inSpeechesAPointInOtherWordsIsFoundByItsRareWordsAndNotByCommonOnes() {
         Drift drift = Drift.between(
-                Said.norland(SPEECH
-                        + "We have set up a tribunal for those who took part in the massacre of Westport in 1971."),
-                Said.norland(OTHER_SPEECH + "A tribunal for the Westport massacre of 1971 has been set up."));
+                Said.norland(
+                        SPEECH.replace(
+                                "Farmers",
+                                "We have set up a tribunal for those who took part in the massacre of Westport in 1971. Farmers")),
+                Said.norland(OTHER_SPEECH.replace(
+                        "Locusts", "A tribunal for the Westport massacre of 1971 has been set up. Locusts")));
         assertThat(drift.entries(DriftKind.REWORDED)).hasSize(1);
         assertThat(drift.entries(DriftKind.REWORDED).get(0).now().orElseThrow().text())
                 .contains("Westport");
@@ -167,8 +170,10 @@ class DriftTest {
     @Test
     void inSpeechesTwoPointsThatNameDifferentStatesAreTwo() {
         Drift drift = Drift.between(
-                Said.norland(SPEECH + "The courts and ministries of Libya were broken by the long war."),
-                Said.norland(OTHER_SPEECH + "We will help Somalia with its courts and ministries after the war."));
+                Said.norland(SPEECH.replace(
+                        "Farmers", "The courts and ministries of Libya were broken by the long war. Farmers")),
+                Said.norland(OTHER_SPEECH.replace(
+                        "Locusts", "We will help Somalia with its courts and ministries after the war. Locusts")));
         assertThat(drift.entries()).extracting(DriftEntry::kind).containsOnly(DriftKind.NEW, DriftKind.DROPPED);
     }
 
