@@ -167,16 +167,6 @@ class DriftTest {
         assertThat(drift.counts()).containsEntry(DriftKind.NEW, 10).containsEntry(DriftKind.DROPPED, 10);
     }
 
-    @Test
-    void inSpeechesTwoPointsThatNameDifferentStatesAreTwo() {
-        Drift drift = Drift.between(
-                Said.norland(SPEECH.replace(
-                        "Farmers", "The courts and ministries of Libya were broken by the long war. Farmers")),
-                Said.norland(OTHER_SPEECH.replace(
-                        "Locusts", "We will help Somalia with its courts and ministries after the war. Locusts")));
-        assertThat(drift.entries()).extracting(DriftEntry::kind).containsOnly(DriftKind.NEW, DriftKind.DROPPED);
-    }
-
     private static final String SPEECH = """
             Fishing fleets should respect the quotas of the northern sea. Every girl deserves a good school. \
             The fund for victims should be open to private donors. We welcome the census in the eastern province. \
