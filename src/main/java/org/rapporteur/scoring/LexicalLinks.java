@@ -41,6 +41,9 @@ final class LexicalLinks implements Relatedness.Links {
     /** Words of which less than this part is opposed leave open whether two points are at odds. */
     private static final double MIXED = 0.5;
 
+    /** Words in common tell more in two points of fewer terms than this. */
+    private static final double SHORT = 3.5;
+
     private static final double ROUNDING = 1e-9;
 
     private final List<CodedPoint> points;
@@ -120,7 +123,7 @@ final class LexicalLinks implements Relatedness.Links {
             double together = mass + masses[j] - common;
             double distance = Math.max(0, together - common) / together;
             double apart = isAll(i, j, common) ? BESIDE * distance : Math.min(1, distance / NEARLY);
-            double evidence = common / Math.max(length, lengths[j]);
+            double evidence = shortness(i, j) * common / Math.max(length, lengths[j]);
             double square = evidence * evidence;
             relatedness[j] = square * square / (square * square + HALF * apart);
         }
@@ -148,6 +151,11 @@ final class LexicalLinks implements Relatedness.Links {
             return opposed;
         }
         return pulls[i] * pulls[j] < 0 ? Math.max(0, (opposed - MIXED) / (1 - MIXED)) : 0;
+    }
+
+    /** What a word in common tells more where both points have few terms: hardly by chance. */
+    private double shortness(int i, int j) {
+        return Math.max(1, SHORT / Math.max(terms.count(i), terms.count(j)));
     }
 
     /** 1 for two points of few terms; less, the more terms the longer one has. */

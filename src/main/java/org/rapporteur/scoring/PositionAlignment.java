@@ -25,7 +25,7 @@ import org.rapporteur.text.Verdicts;
  *       other .5. Several shared questions: the mean. An unclear stance counts as none.
  *   <li><b>Otherwise words.</b> By default r rests on the words two points have in common, each once and weighted by rarity
  *       (Spärck Jones 1972). Their weight, divided by the power 0.15 of the longer point's (long points have words in common
- *       by chance; Singhal, Buckley and Mitra 1996), is the evidence v that both are about the same, and
+ *       by chance; Singhal, Buckley and Mitra 1996), times 3.5 / n where both have at most n = 3 terms, is the evidence v that both are about the same, and
  *       r = v⁴ / (v⁴ + 2000a). Here a is the part d of all their words that only one of them has (Jaccard's distance), divided
  *       by 0.5 and at most 1, or d / 10 where one of the two has a single term and the other has it too: so three rare words
  *       in common relate two points more than one, and points of the same words have r = 1. With 2000, pairs of real

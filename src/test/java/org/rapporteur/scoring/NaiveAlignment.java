@@ -102,8 +102,9 @@ final class NaiveAlignment {
         boolean all = Math.min(one.size(), other.size()) == 1
                 && mass >= Math.min(masses(one.keySet()), masses(other.keySet())) * (1 - 1e-9);
         double apart = all ? 0.1 * distance : Math.min(1, distance / 0.5);
-        double evidence = Math.pow(mass / Math.pow(longer, 0.15), 4);
-        double brevity = Math.pow(Math.min(1, 8.0 / Math.max(one.size(), other.size())), 2);
+        double terms = Math.max(one.size(), other.size());
+        double evidence = Math.pow(Math.max(1, 3.5 / terms) * mass / Math.pow(longer, 0.15), 4);
+        double brevity = Math.pow(Math.min(1, 8 / terms), 2);
         boolean judgements = judges(a) && judges(b);
         double verdicts =
                 judgements ? 400 * brevity * a.wording().verdict() * b.wording().verdict() : 0;
@@ -139,16 +140,20 @@ final class NaiveAlignment {
     private static Map<String, Integer> signs(CodedPoint point) {
         Map<String, Integer> signs = new TreeMap<>();
         for (Wording.Term term : point.wording().terms()) {
-            signs.merge(term.key(), term.sign(), Integer::sum);
+            signs.merge(term.key(), meant(term), Integer::sum);
         }
         signs.replaceAll((key, sum) -> sum != 0 ? Integer.signum(sum) : first(point, key));
         return signs;
     }
 
+    private static int meant(Wording.Term term) {
+        return term.isMeant() ? term.sign() : 0;
+    }
+
     private static int first(CodedPoint point, String key) {
         return point.wording().terms().stream()
-                .filter(term -> term.key().equals(key) && term.sign() != 0)
-                .mapToInt(Wording.Term::sign)
+                .filter(term -> term.key().equals(key) && meant(term) != 0)
+                .mapToInt(NaiveAlignment::meant)
                 .findFirst()
                 .orElse(0);
     }
