@@ -296,11 +296,13 @@ class CertaintyTest {
         matrix.pairs().stream().filter(pair -> pair.comparable()).forEach(pair -> {
             int a = debate.number(pair.first().name());
             int b = debate.number(pair.second().name());
-            Reweighing reweighing = new Reweighing(debate, matrix.measure(), debate.issues(), a, b);
-            assertThat(reweighing.value(
-                            Redrawn.once(debate.points(a).size()),
-                            Redrawn.once(debate.points(b).size())))
-                    .hasValueCloseTo(pair.value().getAsDouble(), within(1e-9));
+            Reweighing reweighing = new Reweighing(
+                    matrix.measure(),
+                    debate.issues(),
+                    new Voice(debate, a),
+                    new Voice(debate, b),
+                    (one, other) -> PairOnIssue.of(matrix.measure(), one, other));
+            assertThat(reweighing.value()).hasValueCloseTo(pair.value().getAsDouble(), within(1e-9));
         });
         Certainty certainty = Certainty.of(matrix);
         matrix.pairs().forEach(pair -> {
