@@ -1,9 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * Position alignment of two positions, with each point's counterparts in order, so that the score of any part of them can be
@@ -47,17 +45,31 @@ final class AlignedPoints implements PairOnIssue {
             for (int k = 0; k < weights.length; k++) {
                 double[] related = relatedness[k];
                 double[] opposed = opposition[k];
-                closest[k] = IntStream.range(0, related.length)
-                        .filter(j -> related[j] > 0)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble((Integer j) -> -related[j])
-                                .thenComparingDouble(j -> opposed[j]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+                closest[k] = closest(related, opposed);
                 worth[k] = Arrays.stream(closest[k])
                         .mapToDouble(j -> Math.min(1, related[j]) * (1 - opposed[j]))
                         .toArray();
             }
+        }
+
+        /** By insertion: there are few, and every pair of a whole comparison needs this. */
+        private static int[] closest(double[] related, double[] opposed) {
+            int[] order = new int[related.length];
+            int size = 0;
+            for (int j = 0; j < related.length; j++) {
+                if (related[j] > 0) {
+                    int at = size++;
+                    while (at > 0 && isCloser(j, order[at - 1], related, opposed)) {
+                        order[at] = order[--at];
+                    }
+                    order[at] = j;
+                }
+            }
+            return Arrays.copyOf(order, size);
+        }
+
+        private static boolean isCloser(int one, int other, double[] related, double[] opposed) {
+            return related[one] > related[other] || related[one] == related[other] && opposed[one] < opposed[other];
         }
 
         /** Agreement with the closest of the other's; -1 if nothing is left to weigh. */
