@@ -34,7 +34,7 @@ final class TiltedDebate {
         this.found = distance / here.length;
     }
 
-    /** The smallest mean distance that is not refused: so few draws from it, or from less, are as far apart as what was said. */
+    /** The smallest mean distance that is not refused; from less, at most so small a part of draws is as far apart as was said. */
     double nearest(double out) {
         return refused(-FARTHEST, out) ? end(out) : 0;
     }

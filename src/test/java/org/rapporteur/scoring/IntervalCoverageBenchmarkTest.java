@@ -13,8 +13,8 @@ import org.rapporteur.evaluation.EvaluationPage;
 import org.rapporteur.scoring.SimulatedDebate.Kind;
 
 /**
- * How often 95 % intervals of S and of the logit position hold the value of the generating model. The intervals were chosen with
- * the kinds before {@link Kind#UNDECIDED} and seed 1; the kinds from there on were kept for check, seed 2.
+ * How often 95 % intervals of S and of the logit position hold the value of the generating model. The intervals were chosen in
+ * trial runs on kinds like those before {@link Kind#UNDECIDED}, here with seed 1; those from there on have seed 2.
  */
 @Tag("evaluation")
 class IntervalCoverageBenchmarkTest {

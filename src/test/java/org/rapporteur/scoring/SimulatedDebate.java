@@ -30,7 +30,7 @@ final class SimulatedDebate {
         UNDECIDED,
         /** 95 and 5 % against a side of two minds. */
         LOPSIDED,
-        /** 3 and 97 %, on every other question the same, on the rest the other way round. */
+        /** 97 and 3 %, on every other question the other way round; not for check, one like it was tried before. */
         HALF_OPPOSED,
         /** Mostly mixed stances: 10, 80, 10 and 30, 60, 10 %. */
         MOSTLY_MIXED,
