@@ -86,9 +86,9 @@ class PositionAlignmentTest {
 
     @Test
     void relatednessGrowsWithTheFourthPowerOfEvidence() {
-        // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15.
+        // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15 and has 3 terms.
         PositionAlignment measure = new PositionAlignment(new LexicalRelatedness(key -> 5));
-        double evidence = Math.pow(5 / Math.pow(15, 0.15), 4);
+        double evidence = Math.pow(3.5 / 3 * 5 / Math.pow(15, 0.15), 4);
         double r = evidence / (evidence + 2000);
         Score score = score(
                 measure,
