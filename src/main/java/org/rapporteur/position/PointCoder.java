@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -186,8 +187,12 @@ final class PointCoder {
         List<Match> own = matches(from, to).stream()
                 .filter(match -> match.sign().ofQuestion() && !unasserted.holds(match, from, to))
                 .toList();
+        Set<Integer> yielding = own.stream()
+                .filter(match -> own.stream().anyMatch(match::yieldsTo))
+                .map(match -> match.sign().number())
+                .collect(Collectors.toSet());
         return own.stream()
-                .filter(match -> own.stream().noneMatch(match::yieldsTo))
+                .filter(match -> !yielding.contains(match.sign().number()))
                 .toList();
     }
 

@@ -9,8 +9,10 @@ import org.rapporteur.text.Words;
 final class Unasserted {
 
     private enum Sort {
-        /** Another's words follow: "we heard references to a blockade". */
+        /** Another's words follow: "they talked about a blockade". */
         REPORTED,
+        /** The same, whoever it is that hears: "we heard references to a blockade". */
+        HEARD,
         /** A supposition follows. */
         SUPPOSED,
         /** Looks like one of the others and is none: "only if" asks for what follows. */
@@ -18,7 +20,7 @@ final class Unasserted {
     }
 
     /** So many words after the cue belong to it, if no mark ends it before. */
-    private static final int REACH = 14;
+    private static final int REACH = 30;
 
     private static final int SUBJECT = 3;
     private static final Set<String> OWN = Set.of("we", "i", "our", "my");
