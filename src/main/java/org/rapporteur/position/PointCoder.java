@@ -33,6 +33,7 @@ final class PointCoder {
     private final Phrases.Search<CompiledCodebook.Sign> signs;
     private final Conditions conditions;
     private final Phrases.Search<String> backward;
+    private final Phrases.Search<String> missing;
     private final Unasserted unasserted;
 
     PointCoder(CompiledCodebook codebook, Transcript transcript) {
@@ -42,6 +43,7 @@ final class PointCoder {
         this.signs = codebook.phrases.in(words);
         this.conditions = new Conditions(codebook.conditions, words);
         this.backward = codebook.backward.in(words);
+        this.missing = codebook.missing.in(words);
         this.unasserted = new Unasserted(codebook.unasserted, words);
     }
 
@@ -217,10 +219,11 @@ final class PointCoder {
         };
     }
 
-    /** Whether a negation stands right before the words. */
+    /** Whether a negation stands right before the words; one that complains of something missing is none. */
     private boolean isNegated(Match match) {
         return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
-                .anyMatch(role -> role.value() == Polarity.Role.NEGATION);
+                .anyMatch(role -> role.value() == Polarity.Role.NEGATION
+                        && missing.at(role.from(), match.from()).isEmpty());
     }
 
     /** The sign of the last content word of a match; 0 if the point has no direction. */
