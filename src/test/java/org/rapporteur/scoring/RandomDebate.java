@@ -25,7 +25,8 @@ import org.rapporteur.statement.Wording;
 final class RandomDebate {
 
     static final Issue ISSUE = Issue.of("issue", "Issue");
-    private static final Issue ELSEWHERE = Issue.of("elsewhere", "Elsewhere");
+    static final Issue ELSEWHERE = Issue.of("elsewhere", "Elsewhere");
+    static final Issue THIRD = Issue.of("third", "Third");
     static final List<Question> QUESTIONS = List.of(question("q1"), question("q2"), question("q3"));
     private static final List<String> THINGS = List.of(
             "treaty",
