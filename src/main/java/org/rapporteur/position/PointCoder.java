@@ -190,7 +190,7 @@ final class PointCoder {
         return supports ? conditional ? Stance.CONDITIONAL : Stance.SUPPORT : Stance.UNCLEAR;
     }
 
-    private Stance stance(Match match, Wording wording) {
+    Stance stance(Match match, Wording wording) {
         int sign = signAt(match, wording);
         return switch (match.sign.role()) {
             case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
@@ -199,8 +199,18 @@ final class PointCoder {
         };
     }
 
+    /** Every phrase of an indicator in a stretch, also where others that must stand with it are missing. */
+    List<Phrases.Found<CompiledCodebook.Sign>> signs(int from, int to) {
+        return signs.overlapping(from, to, to);
+    }
+
+    /** Whether words stand in a stretch that make any support conditional. */
+    boolean isConditional(int from, int to) {
+        return !conditions.all(from, to).isEmpty();
+    }
+
     /** Whether a negation stands right before the words. */
-    private boolean isNegated(Match match) {
+    boolean isNegated(Match match) {
         return polarity.roles(Math.max(0, match.from - 2), match.from).stream()
                 .anyMatch(role -> role.value() == Polarity.Role.NEGATION);
     }
@@ -217,7 +227,7 @@ final class PointCoder {
     }
 
     /** All indicators found whole in a stretch; of those in several phrases, the place of the first phrase. */
-    private List<Match> matches(int from, int to) {
+    List<Match> matches(int from, int to) {
         List<Match> whole = new ArrayList<>();
         Map<Integer, Map<Integer, Match>> parts = new HashMap<>();
         for (Phrases.Found<CompiledCodebook.Sign> found : signs.overlapping(from, to, to)) {
@@ -235,5 +245,5 @@ final class PointCoder {
         return whole;
     }
 
-    private record Match(int from, int to, CompiledCodebook.Sign sign) {}
+    record Match(int from, int to, CompiledCodebook.Sign sign) {}
 }
