@@ -87,8 +87,8 @@ public final class IndicatorReport {
      * @param word the open word, as written or as a synonym has it
      * @param taken the forms that it takes anywhere in the texts with their counts, the most frequent first: a strange one
      *     among them is swallowed by mistake
-     * @param missed the forms that begin so and that a tilde does not take, with their counts, the most frequent first; of
-     *     beginnings of at least four letters
+     * @param missed the forms that begin so and that neither a tilde takes nor any other indicator of the same issue or
+     *     question, with their counts, the most frequent first; of beginnings of at least four letters
      */
     public record Forms(
             String owner, Indicator indicator, String word, Map<String, Integer> taken, Map<String, Integer> missed) {
@@ -349,15 +349,30 @@ public final class IndicatorReport {
 
         private List<Forms> forms() {
             List<Forms> forms = new ArrayList<>();
+            Map<String, Set<String>> elsewhere = new LinkedHashMap<>();
             for (CompiledCodebook.Owned owned : compiled.indicators) {
-                Set<String> open = new LinkedHashSet<>();
-                for (String phrase : owned.indicator().phrases()) {
-                    compiled.variants(phrase).forEach(variant -> open.addAll(TextForms.open(variant)));
+                Set<String> taken = elsewhere.computeIfAbsent(owned.owner(), k -> new LinkedHashSet<>());
+                words(owned).forEach(word -> taken.addAll(texts.taken(word).keySet()));
+            }
+            for (CompiledCodebook.Owned owned : compiled.indicators) {
+                for (String word : words(owned)) {
+                    if (TextForms.isOpen(word)) {
+                        Map<String, Integer> missed = texts.missed(word);
+                        missed.keySet().removeAll(elsewhere.getOrDefault(owned.owner(), Set.of()));
+                        forms.add(new Forms(owned.owner(), owned.indicator(), word, texts.taken(word), missed));
+                    }
                 }
-                open.forEach(word -> forms.add(new Forms(
-                        owned.owner(), owned.indicator(), word, texts.taken(word), texts.missed(word))));
             }
             return forms;
+        }
+
+        /** The words of an indicator and of all that synonyms make of it, each once. */
+        private Set<String> words(CompiledCodebook.Owned owned) {
+            Set<String> words = new LinkedHashSet<>();
+            for (String phrase : owned.indicator().phrases()) {
+                compiled.variants(phrase).forEach(variant -> words.addAll(TextForms.words(variant)));
+            }
+            return words;
         }
 
         private Use use(int number) {

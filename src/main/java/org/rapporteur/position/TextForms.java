@@ -1,6 +1,6 @@
 package org.rapporteur.position;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,31 +35,35 @@ final class TextForms {
 
     /** Whether a tilde stands after a mere beginning of a word, where only a star would find anything. */
     boolean isCutShort(String pattern) {
-        for (String word : open(pattern)) {
-            if (word.endsWith("~") && taken(word).isEmpty() && !begun(bare(word)).isEmpty()) {
+        for (String word : words(pattern)) {
+            if (isOpen(word) && word.endsWith("~") && taken(word).isEmpty() && !begun(bare(word)).isEmpty()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The words of a pattern that stand for several forms, as written. */
-    static List<String> open(String pattern) {
-        List<String> open = new ArrayList<>();
-        for (String word : pattern.toLowerCase(Locale.ROOT).split("[ +]+", -1)) {
-            if (word.length() > 1 && (word.endsWith("~") || word.endsWith("*"))) {
-                open.add(word);
-            }
-        }
-        return open;
+    /** The words of a pattern, as written. */
+    static List<String> words(String pattern) {
+        return Arrays.stream(pattern.toLowerCase(Locale.ROOT).split("[ +]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Whether a word stands for several forms. */
+    static boolean isOpen(String word) {
+        return word.length() > 1 && (word.endsWith("~") || word.endsWith("*"));
     }
 
     private static String bare(String word) {
         return word.substring(0, word.length() - 1);
     }
 
-    /** The forms that an open word takes, the most frequent first. */
+    /** The forms that a word of a pattern takes, the most frequent first. */
     Map<String, Integer> taken(String word) {
+        if (!isOpen(word)) {
+            return counts.containsKey(word) ? sorted(counts.subMap(word, true, word, true)) : Map.of();
+        }
         return word.endsWith("*") ? sorted(begun(bare(word))) : sorted(ofStem(bare(word)));
     }
 
@@ -76,7 +80,7 @@ final class TextForms {
     /** The forms that begin like a word with a tilde and are not taken, the most frequent first. */
     Map<String, Integer> missed(String word) {
         if (!word.endsWith("~") || word.length() <= LEAST_BEGINNING) {
-            return Map.of();
+            return new LinkedHashMap<>();
         }
         Map<String, Integer> missed = new TreeMap<>(begun(bare(word)));
         missed.keySet().removeAll(ofStem(bare(word)).keySet());

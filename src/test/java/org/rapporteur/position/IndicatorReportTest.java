@@ -114,6 +114,15 @@ class IndicatorReportTest {
     }
 
     @Test
+    void whatAnotherEntryOfTheSameIssueTakesIsNotLeft() {
+        Codebook codebook =
+                Codebook.parse("sea.codebook", "codebook: sea\nissue: a\nwords: annex~ | annexation\nissue: b\nwords: annex~\n");
+        IndicatorReport report =
+                IndicatorReport.of(codebook, List.of(said("NORLAND", "We condemn the annexation of the bay.")));
+        assertThat(report.forms()).extracting(forms -> forms.missed().size()).containsExactly(0, 1);
+    }
+
+    @Test
     void aShortBeginningIsNotAskedForWhatItLeaves() {
         Codebook codebook = Codebook.parse("sea.codebook", "codebook: sea\nissue: a\nwords: war~\n");
         IndicatorReport report = IndicatorReport.of(codebook, List.of(said("NORLAND", "We warn against war.")));
