@@ -46,7 +46,7 @@ final class AlignedPoints implements PairOnIssue {
                 if (table.score(i, n + j).orElseThrow().unshared() < 1) {
                     Contribution match =
                             table.score(i, n + j).orElseThrow().contributions().get(0);
-                    boolean question = match.basis().startsWith("question ");
+                    boolean question = match.relatedness() == 1 && match.basis().startsWith("question ");
                     relatedness[i][j] = match.relatedness() + (question ? QUESTION : 0);
                     opposition[i][j] = match.opposition();
                 }

@@ -57,7 +57,7 @@ final class LexicalLinks implements Relatedness.Links {
             relateByText(i, from, to, relatedness);
             return;
         }
-        double[] shared = new double[to];
+        double[] shared = new double[to - from];
         terms.share(i, from, to, relatedness, shared, opposition);
         weigh(i, from, to, relatedness, shared, opposition);
     }
@@ -76,9 +76,9 @@ final class LexicalLinks implements Relatedness.Links {
             opposition[j] = (opposition[j] + Math.max(0, -together)) / Math.max(all, Double.MIN_NORMAL);
         }
         for (int j = from; j < to; j++) {
-            double together = mass + masses[j] - shared[j];
-            double apart = Math.max(0, Math.min(1, (together - shared[j]) / (NEARLY * together)));
-            double evidence = shared[j] / Math.max(length, lengths[j]);
+            double together = mass + masses[j] - shared[j - from];
+            double apart = Math.max(0, Math.min(1, (together - shared[j - from]) / (NEARLY * together)));
+            double evidence = shared[j - from] / Math.max(length, lengths[j]);
             double square = evidence * evidence;
             relatedness[j] = square * square / (square * square + HALF * apart);
         }

@@ -131,11 +131,11 @@ final class TermRows {
     }
 
     /**
-     * Adds, for every row of a stretch, what it shares with one row: at the number of the row.
+     * Adds, for every row of a stretch, what it shares with one row.
      *
-     * @param squares receives the sum of the squared weights of the shared terms
-     * @param masses receives the sum of their weights
-     * @param opposed receives the sum of the squared weights of those with opposite signs
+     * @param squares receives, at the number of each row, the sum of the squared weights of the shared terms
+     * @param masses receives, from the first row of the stretch on, the sum of their weights
+     * @param opposed receives, at the number of each row, the sum of the squared weights of those with opposite signs
      */
     void share(int row, int from, int to, double[] squares, double[] masses, double[] opposed) {
         for (int k = starts[row]; k < starts[row + 1]; k++) {
@@ -146,7 +146,7 @@ final class TermRows {
             for (int p = first(heads[terms[k]], end, from); p < end && rows[p] < to; p++) {
                 int at = rows[p];
                 squares[at] += square;
-                masses[at] += weight;
+                masses[at - from] += weight;
                 if (rowSigns[p] == contrary) {
                     opposed[at] += square;
                 }
