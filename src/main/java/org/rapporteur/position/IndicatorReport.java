@@ -231,12 +231,12 @@ public final class IndicatorReport {
         return text.toString();
     }
 
-    /** Taken or missed forms of each open word, each word of the codebook once; the most frequent first where missed. */
+    /** Taken forms other than the word itself, or missed ones, of each open word once; the most frequent first where missed. */
     private void forms(StringBuilder text, String name, boolean missed) {
         Map<String, Map<String, Integer>> byWord = new LinkedHashMap<>();
         for (Forms each : forms) {
             Map<String, Integer> its = missed ? each.missed : each.taken;
-            if (missed ? !its.isEmpty() : its.size() > 1) {
+            if (!its.isEmpty() && (missed || !its.keySet().equals(Set.of(TextForms.bare(each.word))))) {
                 byWord.putIfAbsent(each.word, its);
             }
         }

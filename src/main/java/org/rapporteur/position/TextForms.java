@@ -55,7 +55,7 @@ final class TextForms {
         return word.length() > 1 && (word.endsWith("~") || word.endsWith("*"));
     }
 
-    private static String bare(String word) {
+    static String bare(String word) {
         return word.substring(0, word.length() - 1);
     }
 

@@ -110,7 +110,8 @@ class IndicatorReportTest {
                         "a peculiarity~ takes peculiar 1; leaves nothing");
         assertThat(report.toText())
                 .contains("~ does not take (maybe *, or one more entry): 1\n  annex~ ")
-                .contains("(is each of the same meaning?): 1\n  whal* ");
+                .contains("(is each of the same meaning?): 3\n  annex~ ")
+                .contains("\n  peculiarity~                1 peculiar 1\n");
     }
 
     @Test
