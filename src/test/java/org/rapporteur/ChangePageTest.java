@@ -14,7 +14,7 @@ class ChangePageTest {
     private static final Path PAGE = Path.of("src/site/markdown/change.md");
 
     @ParameterizedTest
-    @ValueSource(strings = {"what-changed", "what-became-of-our-proposal"})
+    @ValueSource(strings = {"what-changed", "what-became-of-our-proposal", "how-did-a-room-move"})
     void theSessionAndItsOutputStandOnThePage(String session) throws Exception {
         String script = read(Path.of("examples/jshell/" + session + ".jsh")).replace("/exit", "");
         String page = read(PAGE);

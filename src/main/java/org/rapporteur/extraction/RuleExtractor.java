@@ -128,6 +128,7 @@ final class RuleExtractor implements Extractor {
         private final Endorsements endorsements;
         private final Pillars pillars;
         private final Reports reports;
+        private final Welcome welcome;
         private final List<Draft> drafts = new ArrayList<>();
 
         Gathering(Speech speech) {
@@ -137,6 +138,7 @@ final class RuleExtractor implements Extractor {
             this.endorsements = new Endorsements(speech);
             this.pillars = new Pillars(speech, procedure);
             this.reports = new Reports(speech);
+            this.welcome = new Welcome(speech);
         }
 
         void add(Located located, boolean nearEnd) {
@@ -210,7 +212,8 @@ final class RuleExtractor implements Extractor {
                         drafts.set(i, draft.pointing(reader.read(draft.quotation(), draft.from(), draft.to())));
                     }
                 } else if (draft.reading() == Sentence.Reading.POINT
-                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)) {
+                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)
+                        && !welcome.isOfSubstance(draft.from(), draft.to())) {
                     List<String> its = features.of(i);
                     if (model.isSureOfNone(its)) {
                         drafts.set(i, draft.procedural("no point by the model: " + model.reasons(its, false)));

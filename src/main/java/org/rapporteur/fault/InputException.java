@@ -47,6 +47,21 @@ public final class InputException extends RapporteurException {
     }
 
     /**
+     * A table that is wrong at one row, which may begin on a later line where cells before it hold line breaks.
+     *
+     * @param source file name or other name of the input
+     * @param row number of the row as a spreadsheet shows it, from 1, which is the head
+     * @param line line number, from 1
+     * @param place what the row is about, such as "norland.txt 104-124"; may be empty
+     * @param problem the rule that was broken and what to try, starting in lower case
+     * @return the exception
+     */
+    public static InputException atRow(String source, long row, long line, String place, String problem) {
+        String where = ", row " + row + " (line " + line + ")" + (place.isEmpty() ? "" : ", " + Shown.name(place));
+        return new InputException(source, (int) line, -1, Shown.name(source) + where + ": " + problem);
+    }
+
+    /**
      * A source that is wrong at one byte.
      *
      * @param source file name or other name of the input

@@ -96,7 +96,8 @@ final class CompiledCodebook {
         }
     }
 
-    private List<String> variants(String phrase) {
+    /** A phrase and all that its synonyms make of it. */
+    List<String> variants(String phrase) {
         List<String> variants = List.of(phrase);
         for (Synonyms synonyms : codebook.synonyms()) {
             variants = variants.stream()

@@ -164,7 +164,7 @@ final class PointCoder {
             } else if (match.sign().role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                if (!conditions.bind(match, from, to)) {
+                if (!isBound(match, from, to)) {
                     plain.add(question);
                 }
                 boolean object = match.sign().role() == Indicator.Role.OBJECT;
@@ -185,9 +185,9 @@ final class PointCoder {
     }
 
     /** The matches of questions that the speaker asserts; where one lies within a longer one, the longer one. */
-    private List<Match> telling(int from, int to) {
+    List<Match> telling(int from, int to) {
         List<Match> own = matches(from, to).stream()
-                .filter(match -> match.sign().ofQuestion() && !unasserted.holds(match, from, to))
+                .filter(match -> match.sign().ofQuestion() && isAsserted(match, from, to))
                 .toList();
         Set<Integer> yielding = own.stream()
                 .filter(match -> own.stream().anyMatch(match::yieldsTo))
@@ -210,7 +210,7 @@ final class PointCoder {
         return supports ? conditional ? Stance.CONDITIONAL : Stance.SUPPORT : Stance.UNCLEAR;
     }
 
-    private Stance stance(Match match, Wording wording) {
+    Stance stance(Match match, Wording wording) {
         int sign = signAt(match, wording);
         return switch (match.sign().role()) {
             case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
@@ -219,8 +219,23 @@ final class PointCoder {
         };
     }
 
+    /** Every phrase of an indicator in a stretch, also where others that must stand with it are missing. */
+    List<Phrases.Found<CompiledCodebook.Sign>> signs(int from, int to) {
+        return signs.overlapping(from, to, to);
+    }
+
+    /** Whether the speaker says it, and does not report or suppose it. */
+    boolean isAsserted(Match match, int from, int to) {
+        return !unasserted.holds(match, from, to);
+    }
+
+    /** Whether it stands under a condition, so that support of it is conditional. */
+    boolean isBound(Match match, int from, int to) {
+        return conditions.bind(match, from, to);
+    }
+
     /** Whether a negation stands right before the words; one that complains of something missing is none. */
-    private boolean isNegated(Match match) {
+    boolean isNegated(Match match) {
         return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
                 .anyMatch(role -> role.value() == Polarity.Role.NEGATION
                         && missing.at(role.from(), match.from()).isEmpty());
@@ -238,7 +253,7 @@ final class PointCoder {
     }
 
     /** All indicators found whole in a stretch; of those in several phrases, the place of the first phrase. */
-    private List<Match> matches(int from, int to) {
+    List<Match> matches(int from, int to) {
         List<Match> whole = new ArrayList<>();
         Map<Integer, Map<Integer, Match>> parts = new HashMap<>();
         for (Phrases.Found<CompiledCodebook.Sign> found : signs.overlapping(from, to, to)) {
