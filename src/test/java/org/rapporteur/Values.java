@@ -97,6 +97,11 @@ final class Values {
         values.add(Presence.of(Set.of("reefs"), Set.of("reefs", "ports"), List.of("reefs", "ports", "nets")));
         values.add(Representativeness.of(9, 10, 2, 10));
         values.add(new RapporteurExtension());
+        Path nobody = folder.resolve("nobody.txt");
+        WholeFile.write(nobody, "We agree.");
+        ReadAttempt attempt = Rapporteur.tryReadAll(nobody);
+        values.add(attempt);
+        values.add(attempt.refused().get(0));
         values.add(Approach.of(matrix, "Netherlands", "India"));
         values.add(Certainty.of(matrix).robustness("China", "Cuba", "Japan"));
         Delegation norland = Delegation.named("Norland");

@@ -24,13 +24,21 @@ public final class ComparisonMatrix {
 
     private final Grid grid;
     private final List<Statement> statements;
+    private final List<String> notices;
     private final Slice slice;
     private final Counting counting;
     private final Optional<String> coding;
 
-    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting, Optional<String> coding) {
+    ComparisonMatrix(
+            Grid grid,
+            List<Statement> statements,
+            List<String> notices,
+            Slice slice,
+            Counting counting,
+            Optional<String> coding) {
         this.grid = grid;
         this.statements = statements;
+        this.notices = List.copyOf(notices);
         this.slice = slice;
         this.counting = counting;
         this.coding = coding;
@@ -106,6 +114,17 @@ public final class ComparisonMatrix {
      */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /**
+     * What a person should know of the statements compared: a text that was given twice and counts once, undated statements
+     * that a slice of days leaves out.
+     *
+     * @return notices, those on texts first; empty if there is nothing to say; {@link #toText()} and {@link #howItWasMade()}
+     *     show them
+     */
+    public List<String> notices() {
+        return notices;
     }
 
     /**
@@ -399,7 +418,7 @@ public final class ComparisonMatrix {
      * @return several lines
      */
     public String howItWasMade() {
-        return Making.of(statements, grid, slice, counting, coding);
+        return Making.of(statements, notices, grid, slice, counting, coding);
     }
 
     @Override

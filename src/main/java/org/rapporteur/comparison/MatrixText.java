@@ -26,6 +26,7 @@ final class MatrixText {
     String text() {
         MatrixTables tables = new MatrixTables(grid);
         List<String> lines = new ArrayList<>(TextWidth.wrap(title(), TextTable.WIDEST));
+        matrix.notices().forEach(notice -> lines.addAll(TextWidth.wrap("Notice: " + notice + ".", TextTable.WIDEST)));
         section(lines, "WHO AGREES WITH WHOM", OVERALL, tables.overview(order));
         section(lines, "ON WHAT", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
@@ -79,6 +80,10 @@ final class MatrixText {
         StringBuilder page = new StringBuilder("# Comparison\n\n")
                 .append(MarkdownText.escaped(title()))
                 .append("\n");
+        matrix.notices()
+                .forEach(notice -> page.append("\nNotice: ")
+                        .append(MarkdownText.escaped(notice))
+                        .append(".\n"));
         markdown(page, "Who agrees with whom", OVERALL, tables.overview(order));
         markdown(page, "On what", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
