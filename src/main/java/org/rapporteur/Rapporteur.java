@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.comparison.Comparison;
@@ -63,6 +64,7 @@ public final class Rapporteur {
      * @throws InputException if it cannot be read or holds no point
      */
     public static Statement read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return DEFAULTS.statement(DEFAULTS.reader.read(file));
     }
 
@@ -75,6 +77,8 @@ public final class Rapporteur {
      * @throws InputException if it holds no point
      */
     public static Statement read(String delegation, String text) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return read(Delegation.find(delegation), text);
     }
 
@@ -87,6 +91,8 @@ public final class Rapporteur {
      * @throws InputException if it holds no point
      */
     public static Statement read(Delegation delegation, String text) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return DEFAULTS.of(delegation, text);
     }
 
@@ -100,6 +106,7 @@ public final class Rapporteur {
      * @throws StoppedException if the thread is interrupted
      */
     public static List<Statement> readAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         return DEFAULTS.all(filesOrFolders);
     }
 
@@ -113,6 +120,7 @@ public final class Rapporteur {
      * @throws StoppedException if the thread is interrupted
      */
     public static ReadAttempt tryReadAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         return DEFAULTS.attempt(filesOrFolders);
     }
 
@@ -123,6 +131,7 @@ public final class Rapporteur {
      * @return the comparison's chain
      */
     public static Comparison compare(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return Comparison.of(statements);
     }
 
@@ -140,6 +149,7 @@ public final class Rapporteur {
      * @throws IllegalArgumentException if it holds no statement, or a point twice
      */
     public static Comparison compare(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         return Comparison.ofCoded(coding.codebook(), coding.statements(), coding.points());
     }
 
@@ -232,6 +242,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain extractingWith(Extractor other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(parts.reader, other, parts.listener));
         }
 
@@ -242,6 +253,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain readingWith(TranscriptReader other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(other, parts.extractor, parts.listener));
         }
 
@@ -253,6 +265,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain reportingTo(ProgressListener other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(parts.reader, parts.extractor, other));
         }
 
@@ -263,6 +276,7 @@ public final class Rapporteur {
          * @return the statement
          */
         public Statement read(Path file) {
+            Objects.requireNonNull(file, "file must not be null");
             return parts.statement(parts.reader.read(file));
         }
 
@@ -273,6 +287,7 @@ public final class Rapporteur {
          * @return the statement
          */
         public Statement read(Transcript transcript) {
+            Objects.requireNonNull(transcript, "transcript must not be null");
             return parts.statement(transcript);
         }
 
@@ -285,6 +300,8 @@ public final class Rapporteur {
          * @throws InputException if it holds no point
          */
         public Statement read(String delegation, String text) {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+            Objects.requireNonNull(text, "text must not be null");
             return read(Delegation.find(delegation), text);
         }
 
@@ -297,6 +314,8 @@ public final class Rapporteur {
          * @throws InputException if it holds no point
          */
         public Statement read(Delegation delegation, String text) {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+            Objects.requireNonNull(text, "text must not be null");
             return parts.of(delegation, text);
         }
 
@@ -310,6 +329,7 @@ public final class Rapporteur {
          * @throws StoppedException if the thread is interrupted
          */
         public List<Statement> readAll(Path... filesOrFolders) {
+            Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
             return parts.all(filesOrFolders);
         }
 
@@ -323,6 +343,7 @@ public final class Rapporteur {
          * @throws StoppedException if the thread is interrupted
          */
         public ReadAttempt tryReadAll(Path... filesOrFolders) {
+            Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
             return parts.attempt(filesOrFolders);
         }
 

@@ -57,21 +57,17 @@ public record ReadAttempt(List<Statement> statements, List<Refused> refused) {
      * @return lines that end in line feeds
      */
     public String toText() {
-        String head = counted(statements.size(), " statement", " statements") + " read, "
-                + counted(refused.size(), " file", " files") + " refused" + (refused.isEmpty() ? ".\n" : ":\n");
+        String head = Shown.counted(statements.size(), "statement") + " read, " + Shown.counted(refused.size(), "file")
+                + " refused" + (refused.isEmpty() ? ".\n" : ":\n");
         return head
                 + refused.stream()
                         .map(each -> "- " + each.fault().getMessage().replace("\n", "\n  ") + "\n")
                         .collect(Collectors.joining());
     }
 
-    private static String counted(int count, String one, String more) {
-        return count + (count == 1 ? one : more);
-    }
-
     @Override
     public String toString() {
-        return "ReadAttempt of " + counted(statements.size(), " statement", " statements") + ", "
-                + counted(refused.size(), " file", " files") + " refused";
+        return "ReadAttempt of " + Shown.counted(statements.size(), "statement") + ", "
+                + Shown.counted(refused.size(), "file") + " refused";
     }
 }

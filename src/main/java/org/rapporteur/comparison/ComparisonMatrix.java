@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -137,6 +139,9 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Cell cell(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).cell(grid.number(first), grid.number(second), grid.roster());
     }
 
@@ -150,6 +155,9 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public Cell cell(Delegation first, Delegation second, Issue issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue.id()).cell(grid.number(first), grid.number(second), grid.roster());
     }
 
@@ -163,7 +171,33 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Explanation explain(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return new Explanation(cell(first, second, issue), position(first, issue), position(second, issue));
+    }
+
+    /**
+     * Why two delegations agree and conflict as they do over all issues: the overall score, then each issue of which at least
+     * one of them speaks, as {@link #explain(String, String, String)} explains it.
+     *
+     * <pre>{@code
+     * System.out.println(matrix.explain("China", "Cuba").toText());
+     * }</pre>
+     *
+     * @param first usual name of a delegation of the matrix
+     * @param second usual name of another
+     * @return the explanation
+     * @throws org.rapporteur.fault.UnknownNameException if a name is not in the matrix; lists the nearest
+     */
+    public OverallExplanation explain(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        List<Explanation> explanations = issues().stream()
+                .map(issue -> explain(first, second, issue.id()))
+                .filter(explanation -> explanation.cell().state() != Cell.State.SILENT_BOTH)
+                .toList();
+        return new OverallExplanation(overall(first, second), explanations);
     }
 
     /**
@@ -174,6 +208,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public IssueView on(String issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return new IssueView(grid, grid.sheet(issue));
     }
 
@@ -185,6 +220,8 @@ public final class ComparisonMatrix {
      * @return the overall score with its coverage and bounds
      */
     public OverallScore overall(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return new OverallScore(grid, grid.number(first), grid.number(second));
     }
 
@@ -197,6 +234,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public OverallScore overall(Delegation first, Delegation second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return new OverallScore(grid, grid.number(first), grid.number(second));
     }
 
@@ -219,6 +258,8 @@ public final class ComparisonMatrix {
      * @return the position, or empty if it is silent
      */
     public Optional<Position> position(String delegation, String issue) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).position(grid.number(delegation));
     }
 
@@ -230,6 +271,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Position> positions(String issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).positions();
     }
 
@@ -241,6 +283,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Delegation> nearest(String delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return nearest(delegation, Integer.MAX_VALUE);
     }
 
@@ -252,6 +295,7 @@ public final class ComparisonMatrix {
      * @return the nearest ones
      */
     public List<Delegation> nearest(String delegation, int most) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return new Ranking(grid).nearest(grid.number(delegation), most);
     }
 
@@ -265,6 +309,7 @@ public final class ComparisonMatrix {
      * @throws IllegalStateException if the measure gives no scores
      */
     public List<Delegation> mostConflicting(String delegation, int most) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return new Ranking(grid).mostConflicting(grid.number(delegation), most);
     }
 
@@ -346,6 +391,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public List<PointPair> topAgreements(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        Objects.requireNonNull(ones, "ones must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         return new TopPairs(grid.between(ones, others)).agreements(most);
     }
 
@@ -359,6 +406,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public List<PointPair> topConflicts(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        Objects.requireNonNull(ones, "ones must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         return new TopPairs(grid.between(ones, others)).conflicts(most);
     }
 
@@ -370,6 +419,7 @@ public final class ComparisonMatrix {
      * @throws IllegalArgumentException if the two were measured differently
      */
     public MatrixDifference minus(ComparisonMatrix other) {
+        Objects.requireNonNull(other, "other must not be null");
         return MatrixDifference.of(this, other);
     }
 
@@ -398,6 +448,7 @@ public final class ComparisonMatrix {
      * @return the rendered text
      */
     public String render(Report report) {
+        Objects.requireNonNull(report, "report must not be null");
         return report.render(this);
     }
 
@@ -409,6 +460,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file, Report report) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(report, "report must not be null");
         WholeFile.write(file, report.render(this));
     }
 
@@ -423,7 +476,7 @@ public final class ComparisonMatrix {
 
     @Override
     public String toString() {
-        return "ComparisonMatrix of " + delegations().size() + " delegations on "
-                + grid.sheets().size() + " issues";
+        return "ComparisonMatrix of " + Shown.counted(delegations().size(), "delegation") + " on "
+                + Shown.counted(grid.sheets().size(), "issue");
     }
 }

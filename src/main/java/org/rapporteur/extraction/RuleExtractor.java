@@ -52,6 +52,11 @@ final class RuleExtractor implements Extractor {
     }
 
     @Override
+    public String toString() {
+        return "Extractor by " + NAME;
+    }
+
+    @Override
     public Statement extract(Transcript transcript) {
         List<Located> located = sentences(transcript);
         if (!isEnglish(transcript)) {

@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rapporteur.comparison.ComparisonMatrix;
@@ -56,6 +57,7 @@ public final class Coalitions {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Coalitions of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return cutWell(matrix, Optional.empty(), nobody(), Distances.of(matrix), Linkage.AVERAGE);
     }
 
@@ -77,6 +79,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public Coalitions on(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Issue known = matrix.on(name).issue();
         return cutWell(matrix, Optional.of(known), nobody(), Distances.on(matrix, known.id()), tree.linkage());
     }
@@ -94,6 +97,7 @@ public final class Coalitions {
      * @throws IllegalStateException if the coalitions are on one issue only
      */
     public Coalitions alsoBy(Criticisms criticisms) {
+        Objects.requireNonNull(criticisms, "criticisms must not be null");
         if (issue.isPresent()) {
             throw new IllegalStateException("coalitions on one issue ("
                     + issue.get().id() + ") cannot go by criticism too\nMaybe leave out on(...).");
@@ -109,6 +113,7 @@ public final class Coalitions {
      * @return new coalitions with the suggested cut
      */
     public Coalitions linkedBy(Linkage linkage) {
+        Objects.requireNonNull(linkage, "linkage must not be null");
         return cutWell(matrix, issue, blames, distances, linkage);
     }
 
@@ -150,6 +155,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared, or can be compared with nobody
      */
     public Coalition groupOf(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Delegation delegation = matrix.overall(name, name).first();
         distances.number(delegation);
         return groups().stream()
@@ -167,6 +173,7 @@ public final class Coalitions {
      *     group, or only groups of one
      */
     public OptionalDouble likeness(Coalitions other) {
+        Objects.requireNonNull(other, "other must not be null");
         return Partition.likeness(members(), other.members());
     }
 
@@ -253,6 +260,7 @@ public final class Coalitions {
      * @return in the order of the codebook; also questions on which nobody speaks
      */
     public List<Division> divisions(Coalition group) {
+        Objects.requireNonNull(group, "group must not be null");
         return divisions(group.members());
     }
 
@@ -278,6 +286,8 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if the issue is not compared; lists the nearest
      */
     public Optional<Bond> within(Coalition group, String name) {
+        Objects.requireNonNull(group, "group must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         return between(group, group, name);
     }
 
@@ -291,6 +301,9 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if the issue is not compared; lists the nearest
      */
     public Optional<Bond> between(Coalition one, Coalition other, String name) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         return Bond.on(matrix, matrix.on(name).issue(), one.members(), other.members());
     }
 
@@ -302,6 +315,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public CommonGround commonGround(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return CommonGround.of(matrix, name, members());
     }
 

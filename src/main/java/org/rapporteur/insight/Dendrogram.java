@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.rapporteur.statement.Delegation;
 
@@ -50,6 +51,8 @@ public final class Dendrogram {
      * @return the tree; without joins for fewer than two
      */
     public static Dendrogram of(Distances distances, Linkage linkage) {
+        Objects.requireNonNull(distances, "distances must not be null");
+        Objects.requireNonNull(linkage, "linkage must not be null");
         return new Dendrogram(distances, linkage, List.copyOf(new Joining(distances, linkage).run()));
     }
 
@@ -139,6 +142,8 @@ public final class Dendrogram {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not in the tree
      */
     public double cophenetic(Delegation one, Delegation other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return cophenetic()[distances.number(one)][distances.number(other)];
     }
 

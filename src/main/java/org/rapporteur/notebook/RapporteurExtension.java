@@ -1,5 +1,6 @@
 package org.rapporteur.notebook;
 
+import java.util.Objects;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
@@ -33,6 +34,7 @@ public final class RapporteurExtension implements Extension {
      * @param renderer a kernel's renderer
      */
     public static void register(Renderer renderer) {
+        Objects.requireNonNull(renderer, "renderer must not be null");
         View.ALL.forEach(view -> register(renderer, view));
     }
 

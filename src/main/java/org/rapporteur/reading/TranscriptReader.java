@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.fault.MissingLibraryException;
@@ -95,6 +96,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader decoding(Charset other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new TranscriptReader(other, limits, byHand, strangers);
     }
 
@@ -105,6 +107,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader limitedTo(Limits other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new TranscriptReader(charset, other, byHand, strangers);
     }
 
@@ -115,6 +118,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader by(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return with(byHand.by(delegation));
     }
 
@@ -136,6 +140,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader inForum(String forum) {
+        Objects.requireNonNull(forum, "forum must not be null");
         return with(byHand.inForum(forum));
     }
 
@@ -146,6 +151,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader atMeeting(String meeting) {
+        Objects.requireNonNull(meeting, "meeting must not be null");
         return with(byHand.atMeeting(meeting));
     }
 
@@ -156,6 +162,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader on(LocalDate date) {
+        Objects.requireNonNull(date, "date must not be null");
         return with(byHand.on(date));
     }
 
@@ -166,6 +173,7 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader spokenBy(String speaker) {
+        Objects.requireNonNull(speaker, "speaker must not be null");
         return with(byHand.spokenBy(speaker));
     }
 
@@ -179,6 +187,7 @@ public final class TranscriptReader {
      * @throws LimitException if it is larger than the limits allow
      */
     public Transcript read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         String shown = TextFiles.shown(file);
         return decoded(shown, TextFiles.name(file), TextFiles.bytes(file, limits));
     }
@@ -206,6 +215,8 @@ public final class TranscriptReader {
      * @throws LimitException if they are more than the limits allow
      */
     public Transcript read(String source, byte[] bytes) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(bytes, "bytes must not be null");
         return decoded(source, source, bytes);
     }
 
@@ -219,6 +230,8 @@ public final class TranscriptReader {
      * @throws LimitException if it is longer than the limits allow
      */
     public Transcript read(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         if (text.length() > limits.maxCharacters()) {
             throw new LimitException(source, "maxCharacters", text.length(), limits.maxCharacters());
         }
@@ -259,6 +272,7 @@ public final class TranscriptReader {
      * @throws IllegalArgumentException if there is no path
      */
     public List<Transcript> readAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         List<Path> files = texts(filesOrFolders);
         List<Transcript> transcripts = new ArrayList<>();
         List<RapporteurException> faults = new ArrayList<>();
@@ -291,6 +305,7 @@ public final class TranscriptReader {
      * @throws InputException if the path does not exist or the folder holds no text
      */
     public static List<Path> texts(Path fileOrFolder) {
+        Objects.requireNonNull(fileOrFolder, "fileOrFolder must not be null");
         return TextFiles.in(fileOrFolder);
     }
 
@@ -303,9 +318,13 @@ public final class TranscriptReader {
      * @throws IllegalArgumentException if there is no path
      */
     public static List<Path> texts(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         if (filesOrFolders.length == 0) {
             throw new IllegalArgumentException("filesOrFolders (none) must be at least one"
                     + "\nGive a file or a folder, such as Path.of(\"seeds\").");
+        }
+        for (Path path : filesOrFolders) {
+            Objects.requireNonNull(path, "filesOrFolders must not hold null");
         }
         return Arrays.stream(filesOrFolders)
                 .flatMap(path -> TextFiles.in(path).stream())
