@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.rapporteur.statement.Delegation;
@@ -31,7 +32,13 @@ public final class Dendrogram {
      * @param height at what distance, in the linkage's sense; never less than that of an earlier join
      * @param size delegations in the group that comes about, at least two
      */
-    public record Join(int first, int second, double height, int size) {}
+    public record Join(int first, int second, double height, int size) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "Join of %d and %d at %.3f, %d delegations", first, second, height, size);
+        }
+    }
 
     private final Distances distances;
     private final Linkage linkage;

@@ -25,6 +25,7 @@ public final class RapporteurExtension implements Extension {
 
     @Override
     public void install(BaseKernel kernel) {
+        Objects.requireNonNull(kernel, "kernel must not be null");
         register(kernel.getRenderer());
     }
 

@@ -82,6 +82,7 @@ public final class HtmlReport implements Report {
      */
     @Override
     public String render(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return Page.of(matrix, title, drifts).html();
     }
 

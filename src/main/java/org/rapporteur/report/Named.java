@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.Objects;
 import java.util.function.Function;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
@@ -9,6 +10,7 @@ record Named(String format, Function<ComparisonMatrix, String> how) implements R
 
     @Override
     public String render(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return how.apply(matrix);
     }
 
