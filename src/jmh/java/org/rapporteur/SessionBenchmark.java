@@ -19,14 +19,19 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.drift.SharedPassages;
 import org.rapporteur.extraction.Extractors;
+import org.rapporteur.insight.Coalitions;
+import org.rapporteur.insight.MeasureLab;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.reading.TranscriptReader;
+import org.rapporteur.report.Reports;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
 
 /**
- * How long it takes to read, extract and compare a folder of speeches, step by step, in one warm process.
+ * How long it takes to read, extract and compare a folder of speeches, and to tell what the matrix holds, step by step, in
+ * one warm process.
  *
  * <pre>{@code
  * mvn -q -Pbenchmark test-compile exec:exec -Djmh.args="SessionBenchmark -p folder=FOLDER"
@@ -49,6 +54,7 @@ public class SessionBenchmark {
     private List<Path> files;
     private List<Transcript> transcripts;
     private List<Statement> statements;
+    private ComparisonMatrix matrix;
 
     /** Reads and extracts once, so that each step is measured alone. */
     @Setup
@@ -61,6 +67,7 @@ public class SessionBenchmark {
         }
         transcripts = read();
         statements = extract();
+        matrix = compare();
     }
 
     /** Files to transcripts: decoding, headings, passages. */
@@ -96,5 +103,29 @@ public class SessionBenchmark {
     @Benchmark
     public ComparisonMatrix compare() {
         return Rapporteur.compare(statements).codedBy(Codebook.generalDebate()).matrix();
+    }
+
+    /** The matrix as a page, with the quotations behind every cell. */
+    @Benchmark
+    public String page() {
+        return matrix.render(Reports.html());
+    }
+
+    /** Who stands together, with reasons. */
+    @Benchmark
+    public String coalitions() {
+        return Coalitions.of(matrix).toText();
+    }
+
+    /** All measures on all pairs. */
+    @Benchmark
+    public String lab() {
+        return MeasureLab.of(matrix).toText();
+    }
+
+    /** Passages that statements share. */
+    @Benchmark
+    public SharedPassages passages() {
+        return SharedPassages.among(statements);
     }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.evaluation.Judged;
 import org.rapporteur.exchange.Coding;
 import org.rapporteur.exchange.CodingSheet;
 import org.rapporteur.exchange.Corrections;
+import org.rapporteur.exchange.Duplicates;
 import org.rapporteur.exchange.MachineSheet;
 import org.rapporteur.exchange.MatrixRecord;
 import org.rapporteur.exchange.OutsideExtractor;
@@ -53,14 +54,18 @@ import org.rapporteur.reading.MeetingRecord;
 import org.rapporteur.reading.TranscriptReader;
 import org.rapporteur.report.Pictures;
 import org.rapporteur.report.Reports;
+import org.rapporteur.scoring.DatedStance;
 import org.rapporteur.scoring.DiscourseNetwork;
 import org.rapporteur.scoring.Dyad;
+import org.rapporteur.scoring.Kernel;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.Measures;
+import org.rapporteur.scoring.NominalNetwork;
 import org.rapporteur.scoring.Presence;
 import org.rapporteur.scoring.Representativeness;
 import org.rapporteur.scoring.SplitMix;
 import org.rapporteur.scoring.StanceProfile;
+import org.rapporteur.scoring.TimeWindow;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Endorsement;
 import org.rapporteur.statement.Gazetteer;
@@ -256,6 +261,9 @@ final class Values {
                 profile.logit("treaty"),
                 profile.logit("treaty").interval(0.95),
                 DiscourseNetwork.of(Map.of("Norland", profile)),
+                NominalNetwork.of(Map.of("Nor\nland", Map.of("treaty", Map.of("security", 2.0)))),
+                new DatedStance("Nor\nland", "treaty", 1, LocalDate.of(2030, 6, 15)),
+                new TimeWindow(LocalDate.of(2030, 6, 15), 60, Kernel.TRIANGULAR),
                 Dyad.of(new double[] {1, -1}, new double[] {0.5, 1})));
         for (Measure measure : Measures.all()) {
             values.add(measure);
@@ -298,6 +306,7 @@ final class Values {
                 table,
                 table.coded("who", "what", "agrees", "what"),
                 table.coded("who", "what", "agrees", "what").coding(),
-                table.network("who", "what", "agrees"));
+                table.network("who", "what", "agrees"),
+                Duplicates.perWeek("date"));
     }
 }

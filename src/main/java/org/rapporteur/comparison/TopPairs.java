@@ -2,11 +2,14 @@ package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
 import org.rapporteur.position.CodedPoint;
@@ -15,6 +18,7 @@ import org.rapporteur.scoring.Contribution;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Transcript;
+import org.rapporteur.statement.Wording;
 
 /** Picks from all cells the pairs of points that agree most or stand in sharpest conflict. Owned by one thread. */
 final class TopPairs {
@@ -28,6 +32,8 @@ final class TopPairs {
 
     /** By point as it stands in the positions: a point is seen in thousands of pairs. */
     private final Map<CodedPoint, Known> known = new IdentityHashMap<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     TopPairs(Grid grid) {
         this.grid = grid;
@@ -50,7 +56,8 @@ final class TopPairs {
         grid.pairs()
                 .forEach(pair -> others.computeIfAbsent(Math.min(pair.first(), pair.second()), k -> new ArrayList<>())
                         .add(Math.max(pair.first(), pair.second())));
-        List<Ranked> ranked = new ArrayList<>();
+        // Of thousands a few are wanted: a heap spares the sorting of all others.
+        Queue<Ranked> ranked = new PriorityQueue<>(Ranked.STRONGEST);
         for (Sheet sheet : grid.sheets()) {
             others.forEach((one, its) -> {
                 Work.goOn();
@@ -61,55 +68,53 @@ final class TopPairs {
                 if (sheet.speaks(one) && speaking.length > 0) {
                     sheet.contributions(one, speaking, effect, RELATED).stream()
                             .filter(TopPairs::hasDirection)
-                            .forEach(c -> ranked.add(ranked(sheet, c, effect)));
+                            .forEach(c -> ranked.add(ranked(sheet, c, effect, ranked.size())));
                 }
             });
         }
-        ranked.sort(Ranked.STRONGEST);
         return firstOfEach(ranked, most);
     }
 
-    private Ranked ranked(Sheet sheet, Contribution c, DoubleBinaryOperator effect) {
+    private Ranked ranked(Sheet sheet, Contribution c, DoubleBinaryOperator effect, int turn) {
         double value = effect.applyAsDouble(c.relatedness(), c.opposition());
-        return new Ranked(
-                sheet,
-                c,
-                value + action(c) + sameWords(c),
-                known(c.point()).key(),
-                known(c.counterpart()).key());
+        Known one = known(c.point());
+        Known other = known(c.counterpart());
+        double told = value + (one.action + other.action) + sameWords(one, other);
+        return new Ranked(sheet, c, told, one.key, other.key, turn);
     }
 
     /** What is asked or pledged on both sides tells more than what is remarked. */
-    private static double action(Contribution c) {
-        double value = 0;
-        for (CodedPoint point : List.of(c.point(), c.counterpart())) {
-            String kind = point.point().kindName();
-            value += kind.equals("proposal") || kind.equals("commitment") ? ACTION : 0;
-        }
-        return value;
+    private static double action(CodedPoint point) {
+        String kind = point.point().kindName();
+        return kind.equals("proposal") || kind.equals("commitment") ? ACTION : 0;
     }
 
     /** Of pairs that rest on the same question, those in the same words show it best. */
-    private double sameWords(Contribution c) {
-        Set<String> one = known(c.point()).terms();
-        Set<String> other = known(c.counterpart()).terms();
-        long shared = one.stream().filter(other::contains).count();
+    private static double sameWords(Known one, Known other) {
+        int shared = 0;
+        int at = 0;
+        for (int term : one.terms) {
+            while (at < other.terms.length && other.terms[at] < term) {
+                at++;
+            }
+            shared += at < other.terms.length && other.terms[at] == term ? 1 : 0;
+        }
         return SAME_WORD * Math.min(MOST_WORDS, shared);
     }
 
     private Known known(CodedPoint point) {
-        return known.computeIfAbsent(point, k -> new Known(terms(point), key(point)));
+        return known.computeIfAbsent(point, k -> new Known(terms(point), action(point), key(point)));
     }
 
-    /** The content words of a point; numbers of documents tell little to a reader. */
-    private static Set<String> terms(CodedPoint point) {
-        Set<String> terms = new HashSet<>();
-        point.wording().terms().forEach(term -> {
-            if (!Character.isDigit(term.key().charAt(0))) {
-                terms.add(term.key());
-            }
-        });
-        return terms;
+    /** The content words of a point by their numbers, ascending; numbers of documents tell little to a reader. */
+    private int[] terms(CodedPoint point) {
+        return point.wording().terms().stream()
+                .map(Wording.Term::key)
+                .filter(key -> !Character.isDigit(key.charAt(0)))
+                .mapToInt(key -> numbers.computeIfAbsent(key, k -> numbers.size()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static boolean hasDirection(Contribution c) {
@@ -117,13 +122,11 @@ final class TopPairs {
                 && c.counterpart().point().direction() != Direction.NEITHER;
     }
 
-    private static List<PointPair> firstOfEach(List<Ranked> ranked, int most) {
+    private static List<PointPair> firstOfEach(Queue<Ranked> ranked, int most) {
         List<PointPair> pairs = new ArrayList<>();
         Set<Set<Place>> seen = new HashSet<>();
-        for (Ranked each : ranked) {
-            if (pairs.size() == most) {
-                break;
-            }
+        while (pairs.size() < most && !ranked.isEmpty()) {
+            Ranked each = ranked.remove();
             Contribution c = each.contribution;
             Set<Place> places = new HashSet<>(List.of(Place.of(c.point()), Place.of(c.counterpart())));
             // Two who endorse the same words agree, but one point is no pair.
@@ -157,14 +160,15 @@ final class TopPairs {
     }
 
     /** What is asked of a point again and again. */
-    private record Known(Set<String> terms, String key) {}
+    private record Known(int[] terms, double action, String key) {}
 
-    private record Ranked(Sheet sheet, Contribution contribution, double value, String first, String second) {
+    private record Ranked(Sheet sheet, Contribution contribution, double value, String first, String second, int turn) {
 
         static final Comparator<Ranked> STRONGEST = Comparator.comparingDouble((Ranked r) -> -r.value)
                 .thenComparing(r -> -r.contribution.point().issues().getOrDefault(r.sheet.issue(), 0.0))
                 .thenComparing(r -> r.sheet.issue().id())
                 .thenComparing(Ranked::first)
-                .thenComparing(Ranked::second);
+                .thenComparing(Ranked::second)
+                .thenComparingInt(Ranked::turn);
     }
 }

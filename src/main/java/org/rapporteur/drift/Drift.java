@@ -17,18 +17,18 @@ import org.rapporteur.statement.Statement;
 /**
  * What changed from an earlier to a later statement of one delegation, point by point.
  *
- * <p>Each point is in one pair at most. Pairs are points in the same words first, then points that share enough of their
- * content, the nearest first; the more points there are to choose from, the more they must share, so that no pair is a
- * matter of chance. What finds no partner is NEW or DROPPED. A pair that takes opposite clear stances on a question of the
+ * <p>Each point is in one pair at most. Pairs are points in the same words first, then points near enough in what they speak
+ * of, the nearest first: among few points by the share of their content, in speeches by the words that are rare in the
+ * language and in both speeches. Points on a question of the codebook on which the delegation has turned round, all for it
+ * before and all against it now or the other way, are paired in whatever words. What finds no partner is NEW or DROPPED. A pair that takes opposite clear stances on a question of the
  * codebook, or says the contrary in much the same words, is REVERSED; with more force HARDENED, with less or under
  * conditions SOFTENED; in the same words at another place among the points that stay MOVED; in other words REWORDED. Points
  * in the same words at the same place are counted as {@link #unchanged()}.
  *
- * <p>What REWORDED promises: it never changes a score. Both points stand under the same issues with the same weights and
- * take the same stances, and {@link #steady()}, the later points from which scores over time are to be drawn, has such a
- * point as it was said before: a score of the later side then differs from that of the earlier by what was changed, and to
- * no bit by how it was put. Where {@link DriftEntry#keepsEveryScore()} holds as well, even the words themselves may be
- * exchanged in the statement.
+ * <p>What REWORDED promises: it never changes a score. Neither point contradicts the other on a question of the codebook, and
+ * {@link #steady()}, the later points from which scores over time are to be drawn, has such a point as it was said and coded
+ * before: a score of the later side then differs from that of the earlier by what was changed, and to no bit by how it was
+ * put. Where {@link DriftEntry#keepsEveryScore()} holds as well, even the words themselves may be exchanged in the statement.
  *
  * <pre>{@code
  * Statement before = Rapporteur.read(Delegation.named("Norland"), "States shall share data on cyber attacks.");
@@ -196,6 +196,18 @@ public final class Drift {
     }
 
     /**
+     * The same changes as they are read: first REVERSED, HARDENED, SOFTENED, REWORDED, MOVED, then what is NEW or DROPPED
+     * issue by issue, the issue with most of it first and what is on no issue last. Within each, proposals stand before
+     * commitments, values and facts, stronger before weaker, earlier in the text before later. An issue is the one that weighs
+     * most in the point.
+     *
+     * @return all of {@link #entries()} in that order
+     */
+    public List<DriftEntry> ranked() {
+        return new Ranking(entries).all();
+    }
+
+    /**
      * How many changes there are of each kind.
      *
      * @return every kind in its order, also those with none
@@ -229,12 +241,30 @@ public final class Drift {
     }
 
     /**
-     * The changes for people: counts, then every entry with its words and reason.
+     * The changes for people, all of them: see {@link #toText(int)}.
      *
      * @return lines of at most 100 columns, each ended by a line break
      */
     public String toText() {
-        return DriftText.of(this);
+        return DriftText.of(this, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The weightiest changes for people: how many there are of each kind; with more than ten an overview, by issues where a
+     * codebook is given, else the words that came and went with how many points have them; then the changes in the order of
+     * {@link #ranked()}. What was changed is shown with its reason and as a word diff, or, where fewer than 60 % of the words
+     * stay, with both quotations ({@code -} before, {@code +} now).
+     *
+     * @param most how many changes of each kind are printed, and of each issue how many that are new and how many that were
+     *     dropped; how many more there are is told; 0 prints the overview only
+     * @return lines of at most 100 columns, each ended by a line break
+     * @throws IllegalArgumentException if most is below 0
+     */
+    public String toText(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("most (" + most + ") must be at least 0");
+        }
+        return DriftText.of(this, most);
     }
 
     @Override

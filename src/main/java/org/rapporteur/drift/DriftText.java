@@ -2,26 +2,49 @@ package org.rapporteur.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
 
-/** A drift as text. */
+/** A drift as text: what changed at a glance, then what was changed by kinds, then what is new and dropped by subjects. */
 final class DriftText {
 
-    private DriftText() {}
+    /** With more changes than this, the text begins with an overview. */
+    private static final int FEW = 10;
 
-    static String of(Drift drift) {
-        Lines lines = new Lines();
+    /** With this share of words in common, the diff alone is easier to read than two quotations. */
+    private static final double MOSTLY_KEPT = 0.6;
+
+    private final Drift drift;
+    private final int most;
+    private final Ranking ranking;
+    private final Lines lines = new Lines();
+
+    private DriftText(Drift drift, int most) {
+        this.drift = drift;
+        this.most = most;
+        this.ranking = new Ranking(drift.entries());
+    }
+
+    /** With at most so many entries of each kind, and of each subject. */
+    static String of(Drift drift, int most) {
+        return new DriftText(drift, most).text();
+    }
+
+    private String text() {
         String before = sources(drift.earlier());
         String after = sources(drift.later());
         boolean named = !before.isEmpty() && !after.isEmpty();
         lines.add("What changed: " + drift.delegation().name() + (named ? ", from " + before + " to " + after : ""));
-        lines.add(counts(drift));
-        for (DriftEntry entry : drift.entries()) {
+        lines.add(counts());
+        if (drift.entries().size() > FEW) {
             lines.blank();
-            entry(entry, lines);
+            Overview.write(drift, lines);
         }
+        Ranking.CHANGED.forEach(this::changed);
+        ranking.subjects().forEach(this::subject);
         return lines.toString();
     }
 
@@ -39,7 +62,7 @@ final class DriftText {
                 : names.get(0) + " ... " + names.get(names.size() - 1) + " (" + names.size() + ")";
     }
 
-    private static String counts(Drift drift) {
+    private String counts() {
         StringJoiner counts = new StringJoiner(", ");
         drift.counts().forEach((kind, count) -> {
             if (count > 0) {
@@ -49,18 +72,74 @@ final class DriftText {
         return (drift.entries().isEmpty() ? "nothing" : counts.toString()) + "; " + drift.unchanged() + " unchanged";
     }
 
-    private static void entry(DriftEntry entry, Lines lines) {
-        lines.add(entry.kind() + (entry.reason().isEmpty() ? "" : "  " + entry.reason()));
-        WordDiff diff = entry.words();
-        boolean both = entry.before().isPresent() && entry.now().isPresent();
-        if (both && !diff.isWhole() && !diff.isSame()) {
-            lines.hanging("  ", diff.toText());
-            return;
+    private void changed(DriftKind kind) {
+        List<DriftEntry> entries = ranking.of(kind);
+        if (!entries.isEmpty()) {
+            lines.blank();
+            lines.add(entries.size() + " " + kind);
+            for (DriftEntry entry : entries.subList(0, Math.min(most, entries.size()))) {
+                if (entry != entries.get(0)) {
+                    lines.blank();
+                }
+                pair(entry);
+            }
+            more(entries.size(), kind);
         }
-        entry.before()
-                .filter(quotation -> entry.kind() != DriftKind.MOVED)
-                .ifPresent(quotation -> lines.hanging("  - ", quoted(quotation)));
-        entry.now().ifPresent(quotation -> lines.hanging(both && diff.isSame() ? "  " : "  + ", quoted(quotation)));
+    }
+
+    /** Both sides, or the diff where it shows them better, behind the reason. */
+    private void pair(DriftEntry entry) {
+        if (!entry.reason().isEmpty()) {
+            lines.hanging("  ", entry.reason());
+        }
+        WordDiff diff = entry.words();
+        if (diff.isSame()) {
+            lines.hanging("    ", quoted(entry));
+        } else if (diff.inCommon() >= MOSTLY_KEPT) {
+            lines.hanging("    ", diff.toText());
+        } else {
+            entry.before().ifPresent(quotation -> lines.hanging("  - ", quoted(quotation)));
+            entry.now().ifPresent(quotation -> lines.hanging("  + ", quoted(quotation)));
+        }
+    }
+
+    private void subject(Ranking.Subject subject) {
+        lines.blank();
+        String told = told(subject.added(), DriftKind.NEW, subject.dropped().isEmpty())
+                + told(subject.dropped(), DriftKind.DROPPED, true);
+        lines.add(ranking.isCoded() ? subject.label() + ": " + told : told);
+        side("  + ", subject.added(), DriftKind.NEW);
+        side("  - ", subject.dropped(), DriftKind.DROPPED);
+    }
+
+    private void side(String mark, List<DriftEntry> entries, DriftKind kind) {
+        entries.stream().limit(most).forEach(entry -> lines.hanging(mark, quoted(entry)));
+        more(entries.size(), kind);
+    }
+
+    private void more(int size, DriftKind kind) {
+        if (size > most) {
+            lines.hanging("  ", "... and " + (size - most) + " more " + kind);
+        }
+    }
+
+    /** How many there are, and how many of them ask for something. */
+    private static String told(List<DriftEntry> entries, DriftKind kind, boolean isLast) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        long proposals = entries.stream()
+                .flatMap(entry -> entry.later().or(entry::earlier).stream())
+                .filter(point -> point.point() instanceof Proposal)
+                .count();
+        String asked = proposals == 0
+                ? ""
+                : String.format(Locale.ROOT, " (%d proposal%s)", proposals, proposals == 1 ? "" : "s");
+        return entries.size() + " " + kind + asked + (isLast ? "" : ", ");
+    }
+
+    private static String quoted(DriftEntry entry) {
+        return quoted(entry.now().or(entry::before).orElseThrow());
     }
 
     private static String quoted(Quotation quotation) {

@@ -14,8 +14,9 @@ import java.util.function.BiPredicate;
  * @param isTold whether any word of force was there to be compared
  * @param isFuture whether only words decide that may just tell what will or can happen
  * @param isFirm whether the deciding words stand on both sides, or beside words that both sides have
+ * @param isByDuty whether words of duty decide, and not only a shade
  */
-record Force(int difference, String reason, boolean isTold, boolean isFuture, boolean isFirm) {
+record Force(int difference, String reason, boolean isTold, boolean isFuture, boolean isFirm, boolean isByDuty) {
 
     /** Steps that drafters would not tell apart. */
     private static final int EQUAL = 6;
@@ -42,20 +43,21 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture, bo
         int shades = clamp(sum(shade.later)) - clamp(sum(shade.earlier));
         int difference = duty.rise() + shades;
         if (Math.abs(difference) > EQUAL) {
-            boolean byDuty = isByDuty(duty, difference);
+            boolean byDuty = decides(duty, difference);
             return new Force(
                     difference,
                     byDuty ? duty.words(difference) : shade.words(difference),
                     true,
                     duty.isFuture() && shades == 0,
-                    byDuty ? duty.isOnBothSides() : shade.isBeside(earlier, later));
+                    byDuty ? duty.isOnBothSides() : shade.isBeside(earlier, later),
+                    byDuty);
         }
         Unshared act = new Unshared(ladder.acts(earlier), ladder.acts(later));
         int further = act.earlier.isEmpty() || act.later.isEmpty() ? 0 : act.rise();
         if (Math.abs(further) > EQUAL) {
-            return new Force(further, act.words(further), true, false, false);
+            return new Force(further, act.words(further), true, false, false, true);
         }
-        return new Force(0, "", duty.isTold(), false, true);
+        return new Force(0, "", duty.isTold(), false, true, false);
     }
 
     /**
@@ -77,7 +79,7 @@ record Force(int difference, String reason, boolean isTold, boolean isFuture, bo
                 .toList();
     }
 
-    private static boolean isByDuty(Unshared duty, int difference) {
+    private static boolean decides(Unshared duty, int difference) {
         return Math.abs(duty.rise()) > EQUAL && duty.rise() > 0 == difference > 0;
     }
 

@@ -18,6 +18,11 @@ final class Lines {
         text.append('\n');
     }
 
+    /** A row of a table, whose blanks stay. */
+    void row(String row) {
+        text.append(row.stripTrailing()).append('\n');
+    }
+
     /** A paragraph whose first line begins with a mark; the others stand under its words. */
     void hanging(String mark, String line) {
         String indent = " ".repeat(mark.length());

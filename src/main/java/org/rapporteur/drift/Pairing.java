@@ -10,45 +10,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.progress.Work;
-import org.rapporteur.scoring.Measures;
-import org.rapporteur.scoring.Relatedness;
-import org.rapporteur.statement.Stance;
 
 /**
  * Which later point is which earlier one: each point in at most one pair.
  *
- * <p>First points in the same words, in order. Then, the nearest first, points that are near enough. Near is the share of
- * their content that two points have in common (Dice, weighted by rarity, the speaker's own name aside), raised where both
- * take a stance on the same question. The more there is to choose from, the nearer they must be, and the rarer the words in
- * common: a word in one of n sentences turns up by chance in one of n pairs. Of equally near pairs the one whose points
- * stand at more similar places comes first. A pair of which {@link Judgement} cannot say what became of the one in the
- * other is none.
+ * <p>First points in the same words, in order. Then, the nearest first, points that are near enough: by the share of their
+ * content where there are few, by their rare words where there are many ({@link Nearness}). Of equally near pairs the one
+ * whose points stand at more similar places comes first. A pair of which {@link Judgement} cannot say what became of the one
+ * in the other is none. Last, what is left on a question of the codebook on which the delegation has turned round
+ * ({@link SameQuestion}).
  */
 final class Pairing {
-
-    /** How near two points must be where there is no other choice. */
-    private static final double NEAR_ALONE = 0.25;
-
-    /** How near where there is much choice. */
-    private static final double NEAR_IN_MANY = 0.5;
 
     /** From this many pairs on there is much choice. */
     private static final double MANY = 2_500;
 
-    /** How much more than by chance two points must share, in units of word weight. */
-    private static final double MORE_THAN_CHANCE = 1.5;
-
-    /** So near that it does not matter how few the words are. */
-    private static final double ALL_BUT_SAME = 0.85;
-
-    /** What a shared question adds. */
-    private static final double SAME_QUESTION = 0.1;
+    /** From here on there is much choice: between 0 for one pair and 1 for the pairs of two speeches. */
+    private static final double MUCH_CHOICE = 0.6;
 
     /** Pairs kept for one later point. */
     private static final int CHOICE = 12;
+
+    /** Two points that have no other partner. */
+    private static final Nearness.Near SURE = new Nearness.Near(1, 0);
 
     private final List<CodedPoint> earlier;
     private final List<CodedPoint> later;
@@ -56,9 +42,9 @@ final class Pairing {
     private final List<String> laterKeys;
     private final int[] partners;
     private final double[] nearness;
-    private final double chance;
-    private final double near;
-    private final double choice;
+    private final boolean alone;
+    private final boolean strict;
+    private final Nearness near;
     private final List<Optional<Verdict>> verdicts;
 
     Pairing(List<CodedPoint> earlier, List<CodedPoint> later, List<String> earlierKeys, List<String> laterKeys) {
@@ -69,13 +55,16 @@ final class Pairing {
         this.partners = new int[later.size()];
         this.nearness = new double[later.size()];
         Arrays.fill(partners, -1);
-        this.chance = StrictMath.log(Math.max(1.0, (double) earlier.size() * later.size()));
-        this.choice = Math.min(1, chance / StrictMath.log(MANY));
-        this.near = NEAR_ALONE + (NEAR_IN_MANY - NEAR_ALONE) * choice;
+        double pairs = Math.max(1.0, (double) earlier.size() * later.size());
+        double choice = Math.min(1, StrictMath.log(pairs) / StrictMath.log(MANY));
+        this.alone = choice == 0;
+        this.strict = choice >= MUCH_CHOICE;
+        this.near = strict ? new ByRarity(earlier, later) : new ByShare(earlier, later, choice);
         this.verdicts = new ArrayList<>(Collections.nCopies(later.size(), Optional.empty()));
         boolean[] taken = new boolean[earlier.size()];
         pairSameWords(taken);
         pairNearest(taken);
+        pairTurned(taken);
     }
 
     /** The number of the earlier point for each later one; -1 where there is none. */
@@ -114,77 +103,53 @@ final class Pairing {
 
     private void pairNearest(boolean[] taken) {
         List<Candidate> candidates = new ArrayList<>();
-        List<CodedPoint> all = new ArrayList<>(earlier);
-        all.addAll(later);
-        Relatedness.Links links = Measures.lexicalRelatedness().link(all);
-        List<Content> contents = all.stream().map(Content::of).toList();
-        double[] related = new double[earlier.size()];
-        double[] opposed = new double[earlier.size()];
         for (int j = 0; j < later.size(); j++) {
             Work.goOn();
             if (partners[j] < 0) {
-                links.relate(earlier.size() + j, 0, earlier.size(), related, opposed);
-                candidates.addAll(nearest(j, related, taken, contents));
+                candidates.addAll(nearest(j, taken));
             }
         }
         candidates.sort(Candidate.NEAREST_FIRST);
         for (Candidate candidate : candidates) {
             if (partners[candidate.j] < 0 && !taken[candidate.i]) {
                 Optional<Verdict> verdict = Judgement.of(
-                        earlier.get(candidate.i), later.get(candidate.j), choice == 0 ? 1 : candidate.near, choice);
+                        earlier.get(candidate.i), later.get(candidate.j), alone ? SURE : candidate.near, strict);
                 if (verdict.isPresent()) {
                     verdicts.set(candidate.j, verdict);
-                    pair(candidate.i, candidate.j, candidate.near, taken);
+                    pair(candidate.i, candidate.j, candidate.near.value(), taken);
                 }
             }
         }
     }
 
-    private List<Candidate> nearest(int j, double[] related, boolean[] taken, List<Content> contents) {
+    /** What is left on a question on which the delegation has turned round. */
+    private void pairTurned(boolean[] taken) {
+        for (SameQuestion.Turn turn : SameQuestion.turns(earlier, later, near, strict)) {
+            if (partners[turn.later()] < 0 && !taken[turn.earlier()]) {
+                verdicts.set(turn.later(), Optional.of(turn.verdict(earlier, later)));
+                pair(turn.earlier(), turn.later(), turn.nearness(), taken);
+            }
+        }
+    }
+
+    private List<Candidate> nearest(int j, boolean[] taken) {
         List<Candidate> found = new ArrayList<>();
-        for (int i = 0; i < related.length; i++) {
-            if (!taken[i] && related[i] > 0) {
-                Content one = contents.get(i);
-                Content other = contents.get(earlier.size() + j);
-                double value = nearness(one, other, i, j);
-                if (value >= near && isMoreThanChance(one, other)) {
-                    found.add(new Candidate(i, j, value, Math.abs(place(i, earlier) - place(j, later))));
-                }
+        for (int i = 0; i < earlier.size(); i++) {
+            Nearness.Near value = taken[i] ? Nearness.NONE : near.of(i, j);
+            if (value.value() > 0) {
+                found.add(new Candidate(i, j, value, Math.abs(place(i, earlier) - place(j, later))));
             }
         }
         found.sort(Candidate.NEAREST_FIRST);
         return found.subList(0, Math.min(CHOICE, found.size()));
     }
 
-    private boolean isMoreThanChance(Content one, Content other) {
-        boolean alone = earlier.size() * (long) later.size() == 1;
-        double shared = one.shared(other);
-        return alone
-                || shared > chance + MORE_THAN_CHANCE && one.sharedTerms(other) > 1
-                || one.dice(other) >= ALL_BUT_SAME && shared > chance;
-    }
-
-    private double nearness(Content one, Content other, int i, int j) {
-        double dice = one.dice(other);
-        return Math.min(1, sharesQuestion(earlier.get(i), later.get(j)) ? dice + SAME_QUESTION : dice);
-    }
-
     private static double place(int number, List<CodedPoint> points) {
         return (double) number / points.size();
     }
 
-    private static boolean sharesQuestion(CodedPoint one, CodedPoint other) {
-        for (Map.Entry<Question, Stance> stance : one.stances().entrySet()) {
-            if (stance.getValue() != Stance.UNCLEAR
-                    && other.stances().getOrDefault(stance.getKey(), Stance.UNCLEAR) != Stance.UNCLEAR) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private record Candidate(int i, int j, double near, double apart) {
-        static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.near)
+    private record Candidate(int i, int j, Nearness.Near near, double apart) {
+        static final Comparator<Candidate> NEAREST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.near.value())
                 .thenComparingDouble(Candidate::apart)
                 .thenComparingInt(Candidate::j)
                 .thenComparingInt(Candidate::i);

@@ -159,6 +159,7 @@ public final class Confusion {
      * @return the interval
      */
     public Interval interval(ToDoubleFunction<Confusion> figure, double level) {
+        Interval.checkLevel(level);
         List<List<Judged>> clusters = List.copyOf(clusters().values());
         SplitMix random = new SplitMix(SEED);
         double[] samples = new double[SAMPLES];

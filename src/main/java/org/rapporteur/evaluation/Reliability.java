@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.scoring.Interval;
 import org.rapporteur.scoring.SplitMix;
@@ -25,24 +27,33 @@ import org.rapporteur.scoring.SplitMix;
  * <pre>{@code
  * var alpha = Reliability.nominal(List.of(
  *         List.of("fact", "fact"), List.of("value", "value"), List.of("fact", "value")));
- * alpha.alpha();       // 0.444
+ * alpha.alpha();       // OptionalDouble[0.444...]
+ * alpha.describe();    // "Alpha 0.444 (...): below .667, too low for any conclusion."
+ * Reliability.sets(List.of(List.of(Set.of("treaty"), Set.of("treaty", "aid"))));    // several codes a unit
  * }</pre>
  */
 public final class Reliability {
 
+    /** From here on alpha is customarily taken as reliable (Krippendorff 2019). */
+    public static final double RELIABLE = 0.8;
+
+    /** From here on alpha customarily allows tentative conclusions (Krippendorff 2019). */
+    public static final double TENTATIVE = 0.667;
+
+    private static final double USUAL_LEVEL = 0.95;
     private static final int SAMPLES = 1_000;
     private static final long SEED = 19_451_024;
 
     private final double[][] units;
-    private final Distance distance;
+    private final Difference difference;
     private final int values;
     private final double observed;
     private final double expected;
 
-    private Reliability(double[][] units, Distance distance) {
+    private Reliability(double[][] units, Difference difference) {
         this.units = units;
-        this.distance = distance;
-        Disagreement disagreement = Disagreement.of(units, distance);
+        this.difference = difference;
+        Disagreement disagreement = Disagreement.of(units, difference);
         this.values = disagreement.values;
         this.observed = disagreement.observed;
         this.expected = disagreement.expected;
@@ -57,7 +68,7 @@ public final class Reliability {
     public static Reliability nominal(List<? extends List<String>> units) {
         TreeSet<String> classes = new TreeSet<>();
         units.forEach(classes::addAll);
-        return new Reliability(numbered(units, List.copyOf(classes)), Distance.NOMINAL);
+        return new Reliability(numbered(units, List.copyOf(classes)), Difference.NOMINAL);
     }
 
     /**
@@ -69,7 +80,7 @@ public final class Reliability {
      * @throws UnknownNameException if a class is not in the order
      */
     public static Reliability ordinal(List<? extends List<String>> units, List<String> order) {
-        return new Reliability(numbered(units, order), Distance.ORDINAL);
+        return new Reliability(numbered(units, order), Difference.ORDINAL);
     }
 
     /**
@@ -90,7 +101,28 @@ public final class Reliability {
                 }
             }
         }
-        return new Reliability(numbers, Distance.INTERVAL);
+        return new Reliability(numbers, Difference.INTERVAL);
+    }
+
+    /**
+     * For sets of classes, where a coder may give a unit none, one or several: two sets are apart by MASI (Passonneau,
+     * Measuring Agreement on Set-valued Items, 2006), 1 - J M, with J Jaccard's coefficient and M 1 for equal sets, 2/3 if one
+     * holds the other, 1/3 if they overlap, 0 if not. A set without classes is a value like any other; it is as far from
+     * all others as can be.
+     *
+     * @param units for each unit the sets its coders gave
+     * @return the reliability
+     */
+    public static Reliability sets(List<? extends List<? extends Set<String>>> units) {
+        List<Set<String>> sets = Difference.distinct(units.stream().flatMap(List::stream));
+        Map<Set<String>, Integer> numbers = new HashMap<>();
+        sets.forEach(set -> numbers.put(set, numbers.size()));
+        double[][] numbered = units.stream()
+                .map(unit -> unit.stream()
+                        .mapToDouble(set -> numbers.get(Set.copyOf(set)))
+                        .toArray())
+                .toArray(double[][]::new);
+        return new Reliability(numbered, Difference.masi(sets));
     }
 
     private static double[][] numbered(List<? extends List<String>> units, List<String> order) {
@@ -145,12 +177,13 @@ public final class Reliability {
      * @return the interval; empty where alpha is, or where fewer than half of the samples have one
      */
     public Optional<Interval> interval(double level) {
+        Interval.checkLevel(level);
         SplitMix random = new SplitMix(SEED);
         List<Double> samples = new ArrayList<>();
         for (int k = 0; k < SAMPLES && alpha().isPresent(); k++) {
             double[][] drawn = new double[units.length][];
             Arrays.setAll(drawn, i -> units[random.below(units.length)]);
-            Disagreement sample = Disagreement.of(drawn, distance);
+            Disagreement sample = Disagreement.of(drawn, difference);
             if (sample.expected > 0) {
                 samples.add(1 - sample.observed / sample.expected);
             }
@@ -163,74 +196,71 @@ public final class Reliability {
         return Optional.of(new Interval(samples.get(cut), samples.get(samples.size() - 1 - cut), level));
     }
 
+    /**
+     * What alpha allows one to conclude, by the customary cut-offs {@link #RELIABLE} and {@link #TENTATIVE}, and how sure
+     * alpha itself is.
+     *
+     * @return one or two sentences
+     */
+    public String describe() {
+        if (alpha().isEmpty()) {
+            return "No alpha: " + pairableValues()
+                    + " values can be paired, and no two of them differ. That is no proof of agreement.";
+        }
+        double alpha = alpha().getAsDouble();
+        Optional<Interval> interval = interval(USUAL_LEVEL);
+        String reached = interval.map(i -> String.format(Locale.ROOT, "95 %% interval %.3f to %.3f", i.low(), i.high()))
+                .orElse("no interval, too few units");
+        String text = String.format(
+                Locale.ROOT,
+                "Alpha %.3f (%s; %d values of %d units): %s.",
+                alpha,
+                reached,
+                pairableValues(),
+                units(),
+                verdict(alpha));
+        double demand = alpha >= RELIABLE ? RELIABLE : TENTATIVE;
+        boolean unsure = alpha >= demand && interval.map(Interval::low).orElse(-1.0) < demand;
+        return unsure ? text + " Other units might have fallen below " + name(demand) + ": code more of them." : text;
+    }
+
+    private static String verdict(double alpha) {
+        if (alpha >= RELIABLE) {
+            return "reliable by the customary demand of .80";
+        }
+        if (alpha >= TENTATIVE) {
+            return "good for tentative conclusions only, from .667 to .80";
+        }
+        return alpha > 0 ? "below .667, too low for any conclusion" : "no better than chance";
+    }
+
+    private static String name(double demand) {
+        return demand == RELIABLE ? ".80" : ".667";
+    }
+
     @Override
     public String toString() {
         String alpha = alpha().isPresent()
                 ? String.format(Locale.ROOT, "alpha %.3f", alpha().getAsDouble())
                 : "no alpha: no two different values";
-        return "Reliability of " + units() + " units, " + distance.name().toLowerCase(Locale.ROOT) + ": " + alpha;
-    }
-
-    private enum Distance {
-        NOMINAL,
-        ORDINAL,
-        INTERVAL
+        return "Reliability of " + units() + " units, " + difference.name() + ": " + alpha;
     }
 
     /** Observed and expected disagreement over the values that can be paired. */
     private record Disagreement(int values, double observed, double expected) {
 
-        static Disagreement of(double[][] units, Distance distance) {
+        static Disagreement of(double[][] units, Difference difference) {
             double[][] paired =
                     Arrays.stream(units).filter(unit -> unit.length > 1).toArray(double[][]::new);
             double[] all = Arrays.stream(paired).flatMapToDouble(Arrays::stream).toArray();
-            Scale scale = Scale.of(all, distance);
+            ToDoubleFunction<double[]> apart = difference.over(all);
             double observed = 0;
             for (double[] unit : paired) {
-                observed += scale.sum(unit) / (unit.length - 1);
+                observed += apart.applyAsDouble(unit) / (unit.length - 1);
             }
             int n = all.length;
-            double expected = n < 2 ? 0 : scale.sum(all) / ((double) n * (n - 1));
+            double expected = n < 2 ? 0 : apart.applyAsDouble(all) / ((double) n * (n - 1));
             return new Disagreement(n, n == 0 ? 0 : observed / n, expected);
-        }
-    }
-
-    /** Squared distances between values, as differences of places on a line; nominal ones are all 1. */
-    private record Scale(Map<Double, Double> places, boolean nominal) {
-
-        static Scale of(double[] all, Distance distance) {
-            double[] sorted = all.clone();
-            Arrays.sort(sorted);
-            Map<Double, Double> places = new HashMap<>();
-            for (int from = 0, to; from < sorted.length; from = to) {
-                to = from;
-                while (to < sorted.length && sorted[to] == sorted[from]) {
-                    to++;
-                }
-                // The ordinal place of a class: all values below it and half of its own.
-                places.put(sorted[from], distance == Distance.ORDINAL ? (from + to) / 2.0 : sorted[from]);
-            }
-            return new Scale(places, distance == Distance.NOMINAL);
-        }
-
-        /** The sum of squared distances over all ordered pairs of values. */
-        double sum(double[] values) {
-            if (nominal) {
-                Map<Double, Integer> counts = new HashMap<>();
-                Arrays.stream(values).forEach(value -> counts.merge(value, 1, Integer::sum));
-                double n = values.length;
-                return n * n
-                        - counts.values().stream()
-                                .mapToDouble(count -> (double) count * count)
-                                .sum();
-            }
-            double mean = Arrays.stream(values).map(places::get).average().orElse(0);
-            double squares = 0;
-            for (double value : values) {
-                double off = places.get(value) - mean;
-                squares += off * off;
-            }
-            return 2 * values.length * squares;
         }
     }
 }

@@ -26,13 +26,13 @@ final class StanceRows {
             "text");
 
     private final Coding coding;
-    private final List<StatementTable.Row> rows = new ArrayList<>();
+    private final List<TableRows.Row> rows = new ArrayList<>();
 
     private StanceRows(Coding coding) {
         this.coding = coding;
     }
 
-    static List<StatementTable.Row> of(Coding coding) {
+    static List<TableRows.Row> of(Coding coding) {
         StanceRows rows = new StanceRows(coding);
         coding.points().forEach(rows::add);
         return rows.rows;
@@ -46,11 +46,11 @@ final class StanceRows {
         }
     }
 
-    private StatementTable.Row row(CodedPoint point, Question question, Stance stance) {
+    private TableRows.Row row(CodedPoint point, Question question, Stance stance) {
         Transcript transcript = point.statement().transcript();
         Quotation words = point.point().quotation();
         int number = rows.size() + 1;
-        return new StatementTable.Row(
+        return new TableRows.Row(
                 number + 1,
                 List.of(
                         Integer.toString(number),

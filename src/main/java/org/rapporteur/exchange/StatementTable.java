@@ -1,9 +1,5 @@
 package org.rapporteur.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
+import org.rapporteur.scoring.DatedStance;
 import org.rapporteur.scoring.DiscourseNetwork;
+import org.rapporteur.scoring.NominalNetwork;
 import org.rapporteur.scoring.StanceProfile;
+import org.rapporteur.scoring.TimeWindow;
 
 /**
  * Coded statements as Discourse Network Analyzer exports them: a table with one row a statement, and columns for who says it,
@@ -27,8 +25,9 @@ import org.rapporteur.scoring.StanceProfile;
  *
  * <p>UTF-8 with a first row of column names, separated by tabs, semicolons or commas. Which column holds actor, concept and
  * qualifier is said when the table is used, so any of them may play any part. A qualifier is a yes or no (1 and 0, true and
- * false, yes and no) or a whole number; numbers are brought from the least to the greatest in the table to the scale from -1
- * to +1, so that distances keep their proportions. Immutable and thread-safe.
+ * false, yes and no), a whole number, or a name. Numbers are brought from the least to the greatest in the table as it was
+ * read to the scale from -1 to +1, so that distances keep their proportions, and leaving out rows moves nobody. A day is
+ * written as 2030-06-15, with or without a time behind it, or as seconds since 1970 (UTC). Immutable and thread-safe.
  *
  * <pre>{@code
  * StatementTable table = StatementTable.read(Path.of("statements.tsv"));
@@ -41,21 +40,13 @@ import org.rapporteur.scoring.StanceProfile;
  */
 public final class StatementTable {
 
-    private static final Map<String, Integer> ANSWERS =
-            Map.of("0", 0, "1", 1, "true", 1, "false", 0, "yes", 1, "no", 0);
+    private final TableRows read;
+    private final TableRows rows;
 
-    private final String source;
-    private final List<String> columns;
-    private final List<Row> rows;
-
-    private StatementTable(String source, List<String> columns, List<Row> rows) {
-        this.source = source;
-        this.columns = List.copyOf(columns);
-        this.rows = List.copyOf(rows);
+    private StatementTable(TableRows read, TableRows rows) {
+        this.read = read;
+        this.rows = rows;
     }
-
-    /** A row with the line it begins on, from 1. */
-    record Row(int line, List<String> cells) {}
 
     /**
      * Reads a table.
@@ -65,25 +56,8 @@ public final class StatementTable {
      * @throws InputException if it cannot be read, is no table, holds no row, or a row has too few or too many cells
      */
     public static StatementTable read(Path file) {
-        String source = file.toString();
-        String text = ExchangeFile.read(file);
-        List<String> columns = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().fieldSeparator(ExchangeFile.separator(text)).ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord cells : records) {
-                columns = cells.getHeader();
-                rows.add(row(source, cells));
-            }
-        } catch (CsvParseException | IllegalArgumentException e) {
-            throw InputException.of(source, "is no table: " + e.getMessage());
-        } catch (IOException e) {
-            throw InputException.of(source, "cannot be read: " + e.getMessage());
-        }
-        if (rows.isEmpty()) {
-            throw InputException.of(source, "holds no statement");
-        }
-        return new StatementTable(source, columns, rows);
+        TableRows rows = TableRows.read(file);
+        return new StatementTable(rows, rows);
     }
 
     /**
@@ -98,7 +72,8 @@ public final class StatementTable {
      *     have no row
      */
     public static StatementTable of(Coding coding) {
-        return new StatementTable(coding.codebook().id(), StanceRows.COLUMNS, StanceRows.of(coding));
+        TableRows rows = new TableRows(coding.codebook().id(), StanceRows.COLUMNS, StanceRows.of(coding));
+        return new StatementTable(rows, rows);
     }
 
     /**
@@ -108,32 +83,7 @@ public final class StatementTable {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file) {
-        WholeFile.write(file, toCsv());
-    }
-
-    /** Every cell quoted and guarded, so that no spreadsheet takes one for a formula; rows end with CRLF. */
-    private String toCsv() {
-        StringBuilder table = new StringBuilder();
-        line(table, columns);
-        rows.forEach(row -> line(table, row.cells));
-        return table.toString();
-    }
-
-    private static void line(StringBuilder table, List<String> cells) {
-        table.append(cells.stream().map(Cells::quoted).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static Row row(String source, NamedCsvRecord cells) {
-        int line = (int) cells.getStartingLineNumber();
-        int wanted = cells.getHeader().size();
-        if (cells.getFieldCount() != wanted) {
-            throw InputException.atLine(
-                    source, line, "has " + cells.getFieldCount() + " cells, but the first row has " + wanted);
-        }
-        return new Row(
-                line,
-                cells.getFields().stream().map(String::strip).map(Cells::bare).toList());
+        WholeFile.write(file, rows.toCsv());
     }
 
     /**
@@ -142,7 +92,7 @@ public final class StatementTable {
      * @return in the order of the table
      */
     public List<String> columns() {
-        return columns;
+        return rows.columns();
     }
 
     /**
@@ -151,7 +101,7 @@ public final class StatementTable {
      * @return the number of rows
      */
     public int size() {
-        return rows.size();
+        return rows.rows().size();
     }
 
     /**
@@ -163,9 +113,9 @@ public final class StatementTable {
      * @throws UnknownNameException if there is no such column, or it holds no such value; lists the nearest
      */
     public StatementTable without(String column, String... values) {
-        int at = column(column);
+        int at = rows.column(column);
         Set<String> held = new HashSet<>();
-        rows.forEach(row -> held.add(row.cells.get(at)));
+        rows.rows().forEach(row -> held.add(row.cells().get(at)));
         for (String value : values) {
             if (!held.contains(value)) {
                 throw UnknownNameException.of(column, value, held);
@@ -173,29 +123,38 @@ public final class StatementTable {
         }
         List<String> left = Arrays.asList(values);
         return new StatementTable(
-                source,
-                columns,
-                rows.stream().filter(row -> !left.contains(row.cells.get(at))).toList());
+                read, rows.keeping(row -> !left.contains(row.cells().get(at))));
     }
 
     /**
      * The same with one row for all that are alike in some columns, the first: whoever says the same ten times counts once.
-     * Discourse Network Analyzer's "ignore per document" is {@code once("doc", "organization", "concept", "agreement")},
-     * "ignore across date range" the same without the document.
      *
      * @param alike names of the columns
      * @return a new table
      * @throws UnknownNameException if there is no such column; lists the nearest
      */
     public StatementTable once(String... alike) {
-        List<Integer> at = Arrays.stream(alike).map(this::column).toList();
+        return once(Duplicates.acrossRange(), alike);
+    }
+
+    /**
+     * The same with one row, the first, for all that are alike in some columns and of one document, week, month or year: the
+     * settings of Discourse Network Analyzer.
+     *
+     * @param duplicates within what statements that are alike count once
+     * @param alike names of the columns, as a rule those of actor, concept and qualifier
+     * @return a new table
+     * @throws UnknownNameException if there is no such column; lists the nearest
+     * @throws InputException if a row has no document, or its day cannot be read
+     */
+    public StatementTable once(Duplicates duplicates, String... alike) {
+        List<Integer> at = Arrays.stream(alike).map(rows::column).toList();
         Set<List<String>> seen = new HashSet<>();
-        return new StatementTable(
-                source,
-                columns,
-                rows.stream()
-                        .filter(row -> seen.add(at.stream().map(row.cells::get).toList()))
-                        .toList());
+        return new StatementTable(read, rows.keeping(row -> {
+            List<String> key = new ArrayList<>(at.stream().map(row.cells()::get).toList());
+            key.add(duplicates.within(rows, row));
+            return seen.add(key);
+        }));
     }
 
     /**
@@ -209,12 +168,71 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor or a concept, or its qualifier is neither answer nor number
      */
     public DiscourseNetwork network(String actor, String concept, String qualifier) {
-        Map<String, StanceProfile> profiles = new TreeMap<>();
-        for (Coded row : rows(actor, concept, qualifier)) {
-            StanceProfile before = profiles.getOrDefault(row.actor, StanceProfile.empty());
-            profiles.put(row.actor, before.saying(row.concept, row.place, 1));
+        Qualifier places = new Qualifier(read, qualifier);
+        Map<String, Map<String, Map<Double, Double>>> counts = new TreeMap<>();
+        for (Spoken spoken : spoken(actor, concept)) {
+            counts.computeIfAbsent(spoken.actor, k -> new TreeMap<>())
+                    .computeIfAbsent(spoken.concept, k -> new TreeMap<>())
+                    .merge(places.place(spoken.row), 1.0, Double::sum);
         }
+        Map<String, StanceProfile> profiles = new TreeMap<>();
+        counts.forEach((who, said) -> profiles.put(who, StanceProfile.counted(said)));
         return DiscourseNetwork.of(profiles);
+    }
+
+    /** A row with who speaks in it on what. */
+    private record Spoken(TableRows.Row row, String actor, String concept) {}
+
+    private List<Spoken> spoken(String actor, String concept) {
+        int actorAt = rows.column(actor);
+        int conceptAt = rows.column(concept);
+        return rows.rows().stream()
+                .map(row -> new Spoken(row, rows.filled(row, actorAt), rows.filled(row, conceptAt)))
+                .toList();
+    }
+
+    /**
+     * Who takes which stance on what around a time. Networks of several windows have the same actors and questions.
+     *
+     * @param actor column of those who speak
+     * @param concept column of what they speak on
+     * @param qualifier column of whether they agree
+     * @param date column of when
+     * @param window how much a statement counts by its day
+     * @return the network, weighted as {@link DiscourseNetwork#in} says
+     * @throws UnknownNameException if there is no such column; lists the nearest
+     * @throws InputException if a row lacks an actor or a concept, or its qualifier or day cannot be read
+     */
+    public DiscourseNetwork network(String actor, String concept, String qualifier, String date, TimeWindow window) {
+        int at = rows.column(date);
+        Qualifier places = new Qualifier(read, qualifier);
+        return DiscourseNetwork.in(
+                window,
+                spoken(actor, concept).stream()
+                        .map(spoken -> new DatedStance(
+                                spoken.actor, spoken.concept, places.place(spoken.row), rows.day(spoken.row, at)))
+                        .toList());
+    }
+
+    /**
+     * Its counts where the qualifier is a name without order, such as a frame or a reason.
+     *
+     * @param actor column of those who speak
+     * @param concept column of what they speak on
+     * @param qualifier column of what they say of it, any text
+     * @return the network of all actors, questions named as the concepts are
+     * @throws UnknownNameException if there is no such column; lists the nearest
+     * @throws InputException if a row lacks an actor, a concept or a qualifier
+     */
+    public NominalNetwork nominalNetwork(String actor, String concept, String qualifier) {
+        int at = rows.column(qualifier);
+        Map<String, Map<String, Map<String, Double>>> counts = new TreeMap<>();
+        for (Spoken spoken : spoken(actor, concept)) {
+            counts.computeIfAbsent(spoken.actor, k -> new TreeMap<>())
+                    .computeIfAbsent(spoken.concept, k -> new TreeMap<>())
+                    .merge(rows.filled(spoken.row, at), 1.0, Double::sum);
+        }
+        return NominalNetwork.of(counts);
     }
 
     /**
@@ -229,86 +247,21 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor or a concept, or its qualifier is neither answer nor number
      */
     public CodedTable coded(String actor, String concept, String qualifier, String words) {
-        int at = column(words);
+        int at = rows.column(words);
+        Qualifier places = new Qualifier(read, qualifier);
         Map<String, List<CodedTable.Said>> said = new LinkedHashMap<>();
-        List<Coded> coded = rows(actor, concept, qualifier);
-        for (int i = 0; i < rows.size(); i++) {
-            Coded row = coded.get(i);
-            String cell = rows.get(i).cells.get(at);
-            said.computeIfAbsent(row.actor, k -> new ArrayList<>())
-                    .add(new CodedTable.Said(row.concept, row.place, cell.isEmpty() ? row.concept : cell));
+        for (Spoken spoken : spoken(actor, concept)) {
+            String cell = spoken.row.cells().get(at);
+            said.computeIfAbsent(spoken.actor, k -> new ArrayList<>())
+                    .add(new CodedTable.Said(
+                            spoken.concept, places.place(spoken.row), cell.isEmpty() ? spoken.concept : cell));
         }
-        return CodedTable.of(source, said);
-    }
-
-    /** A row read for a purpose. */
-    private record Coded(String actor, String concept, double place) {}
-
-    private List<Coded> rows(String actor, String concept, String qualifier) {
-        int actorAt = column(actor);
-        int conceptAt = column(concept);
-        double[] places = places(qualifier);
-        List<Coded> coded = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            coded.add(new Coded(filled(row, actorAt), filled(row, conceptAt), places[i]));
-        }
-        return coded;
-    }
-
-    private String filled(Row row, int column) {
-        String cell = row.cells.get(column);
-        if (cell.isEmpty()) {
-            throw InputException.atLine(source, row.line, "must have a " + columns.get(column));
-        }
-        return cell;
-    }
-
-    private double[] places(String qualifier) {
-        int at = column(qualifier);
-        boolean answers = rows.stream().allMatch(row -> ANSWERS.containsKey(lower(row, at)));
-        int[] numbers = rows.stream()
-                .mapToInt(row -> answers ? ANSWERS.get(lower(row, at)) : number(row, at))
-                .toArray();
-        int least = answers ? 0 : Arrays.stream(numbers).min().orElse(0);
-        int greatest = answers ? 1 : Arrays.stream(numbers).max().orElse(1);
-        if (least == greatest) {
-            throw InputException.of(
-                    source,
-                    "column " + qualifier + " holds one number only (" + least
-                            + ")\nMaybe take another column, or write 1 for agreement and 0 for its lack.");
-        }
-        return Arrays.stream(numbers)
-                .mapToDouble(number -> 2.0 * (number - (double) least) / (greatest - (double) least) - 1)
-                .toArray();
-    }
-
-    private static String lower(Row row, int column) {
-        return row.cells.get(column).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private int number(Row row, int column) {
-        try {
-            return Integer.parseInt(row.cells.get(column));
-        } catch (NumberFormatException e) {
-            throw InputException.atLine(
-                    source,
-                    row.line,
-                    columns.get(column) + " (" + row.cells.get(column)
-                            + ") must be a whole number, or yes or no in every row");
-        }
-    }
-
-    private int column(String name) {
-        int at = columns.indexOf(name);
-        if (at < 0) {
-            throw UnknownNameException.of("column", name, columns);
-        }
-        return at;
+        return CodedTable.of(rows.source(), said);
     }
 
     @Override
     public String toString() {
-        return Shown.line("StatementTable of " + rows.size() + " statements, " + columns.size() + " columns");
+        return Shown.line(
+                "StatementTable of " + size() + " statements, " + columns().size() + " columns");
     }
 }

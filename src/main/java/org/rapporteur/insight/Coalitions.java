@@ -1,10 +1,12 @@
 package org.rapporteur.insight;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -33,6 +35,7 @@ public final class Coalitions {
     private final Distances distances;
     private final Dendrogram tree;
     private final Cut cut;
+    private final Supplier<PositionMap> map;
 
     private Coalitions(
             ComparisonMatrix matrix,
@@ -47,6 +50,7 @@ public final class Coalitions {
         this.distances = distances;
         this.tree = tree;
         this.cut = cut;
+        this.map = Suppliers.memoize(() -> PositionMap.of(distances));
     }
 
     /**
@@ -241,7 +245,7 @@ public final class Coalitions {
      * @return the map of the distances
      */
     public PositionMap map() {
-        return PositionMap.of(distances);
+        return map.get();
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.rapporteur.insight;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** How far several rankings of the same things agree. */
 final class Concordance {
@@ -41,15 +43,20 @@ final class Concordance {
 
     /** Ranks from 1 for the smallest; equal ones share the mean of their ranks. */
     static double[] ranks(double[] values) {
+        int[] order = IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         double[] ranks = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            int smaller = 0;
-            int equal = 0;
-            for (double other : values) {
-                smaller += other < values[i] ? 1 : 0;
-                equal += other == values[i] ? 1 : 0;
+        int from = 0;
+        for (int k = 1; k <= order.length; k++) {
+            if (k == order.length || values[order[k]] != values[order[from]]) {
+                for (int same = from; same < k; same++) {
+                    ranks[order[same]] = from + (k - from + 1) / 2.0;
+                }
+                from = k;
             }
-            ranks[i] = smaller + (equal + 1) / 2.0;
         }
         return ranks;
     }

@@ -2,8 +2,13 @@ package org.rapporteur.insight;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Objects;
+=======
+import java.util.Map;
+>>>>>>> 14a31f164decf7357717c24110783f97d0110126
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.comparison.Cell;
@@ -35,12 +40,14 @@ public final class Distances {
     private static final double TOLERANCE = 1e-9;
 
     private final List<Delegation> delegations;
+    private final Map<Delegation, Integer> numbers = new HashMap<>();
     private final double[][] distances;
     private final List<Delegation> leftOut;
     private final int guessed;
 
     private Distances(List<Delegation> delegations, double[][] distances, List<Delegation> leftOut, int guessed) {
         this.delegations = delegations;
+        delegations.forEach(delegation -> numbers.put(delegation, numbers.size()));
         this.distances = distances;
         this.leftOut = leftOut;
         this.guessed = guessed;
@@ -268,8 +275,8 @@ public final class Distances {
     }
 
     int number(Delegation delegation) {
-        int number = delegations.indexOf(delegation);
-        if (number < 0) {
+        Integer number = numbers.get(delegation);
+        if (number == null) {
             throw UnknownNameException.of(
                     "delegation",
                     delegation.name(),

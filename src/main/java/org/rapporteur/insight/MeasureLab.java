@@ -52,8 +52,9 @@ public final class MeasureLab {
         List<LabColumn> all = new ArrayList<>();
         measures.forEach(measure -> all.add(LabColumn.of(debate, measure)));
         this.flips = Flips.of(debate, all);
-        this.warnings = warnings(debate);
-        all.add(LabColumn.silenceAsMiddle(debate));
+        LabColumn neutral = LabColumn.silenceAsMiddle(debate);
+        this.warnings = warnings(debate, neutral);
+        all.add(neutral);
         this.columns = List.copyOf(all);
     }
 
@@ -174,9 +175,8 @@ public final class MeasureLab {
         }
     }
 
-    private static List<Warning> warnings(Debate debate) {
+    private static List<Warning> warnings(Debate debate, LabColumn neutral) {
         List<Warning> warnings = new ArrayList<>();
-        LabColumn neutral = LabColumn.silenceAsMiddle(debate);
         LabColumn said = LabColumn.of(debate, Measures.signorinoRitter());
         for (int p = 0; p < debate.pairs().size(); p++) {
             Work.goOn();

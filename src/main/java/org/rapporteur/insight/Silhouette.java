@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rapporteur.statement.Delegation;
 
 /**
@@ -17,11 +18,9 @@ public final class Silhouette {
 
     private final Map<Delegation, Double> widths = new TreeMap<>();
 
-    private Silhouette(Distances distances, List<List<Integer>> groups) {
-        for (List<Integer> group : groups) {
-            for (int member : group) {
-                widths.put(distances.delegations().get(member), width(distances, groups, group, member));
-            }
+    private Silhouette(Distances distances, Places places) {
+        for (int member = 0; member < distances.size(); member++) {
+            widths.put(distances.delegations().get(member), places.width(distances, member));
         }
     }
 
@@ -33,25 +32,53 @@ public final class Silhouette {
      * @param groups how many groups it is cut into, from 1 to the number of delegations
      */
     static Silhouette of(Dendrogram tree, Distances distances, int groups) {
-        return new Silhouette(distances, tree.numbers(groups));
+        return new Silhouette(distances, Places.of(distances.size(), tree.numbers(groups)));
     }
 
-    private static double width(Distances distances, List<List<Integer>> groups, List<Integer> own, int member) {
-        if (own.size() == 1 || groups.size() == 1) {
-            return 0;
+    /** The mean width alone, without a table of who is who. */
+    static double mean(Distances distances, List<List<Integer>> groups) {
+        Places places = Places.of(distances.size(), groups);
+        return IntStream.range(0, distances.size())
+                .mapToDouble(member -> places.width(distances, member))
+                .average()
+                .orElse(0);
+    }
+
+    /**
+     * Who is in which group.
+     *
+     * @param groupOf the group of each
+     * @param sizes how many are in each group
+     */
+    private record Places(int[] groupOf, int[] sizes) {
+
+        static Places of(int all, List<List<Integer>> groups) {
+            int[] groupOf = new int[all];
+            for (int group = 0; group < groups.size(); group++) {
+                for (int member : groups.get(group)) {
+                    groupOf[member] = group;
+                }
+            }
+            return new Places(groupOf, groups.stream().mapToInt(List::size).toArray());
         }
-        double within = mean(distances, member, own) * own.size() / (own.size() - 1);
-        double nearest = groups.stream()
-                .filter(group -> group != own)
-                .mapToDouble(group -> mean(distances, member, group))
-                .min()
-                .orElseThrow();
-        double larger = Math.max(within, nearest);
-        return larger > 0 ? (nearest - within) / larger : 0;
-    }
 
-    private static double mean(Distances distances, int member, List<Integer> group) {
-        return group.stream().mapToDouble(other -> distances.at(member, other)).sum() / group.size();
+        double width(Distances distances, int member) {
+            int own = groupOf[member];
+            if (sizes[own] == 1 || sizes.length == 1) {
+                return 0;
+            }
+            double[] sums = new double[sizes.length];
+            for (int other = 0; other < groupOf.length; other++) {
+                sums[groupOf[other]] += distances.at(member, other);
+            }
+            double within = sums[own] / (sizes[own] - 1);
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int group = 0; group < sums.length; group++) {
+                nearest = group == own ? nearest : Math.min(nearest, sums[group] / sizes[group]);
+            }
+            double larger = Math.max(within, nearest);
+            return larger > 0 ? (nearest - within) / larger : 0;
+        }
     }
 
     /**

@@ -15,7 +15,7 @@ final class ChangeTable {
     static String of(Drift drift) {
         Html html = new Html().tags("<div>").text(drift.toString());
         html.tags("<table><tr><th>change</th><th>why</th><th>words</th></tr>\n");
-        drift.entries().stream().limit(MOST).forEach(entry -> row(html, entry));
+        drift.ranked().stream().limit(MOST).forEach(entry -> row(html, entry));
         html.tags("</table>");
         if (drift.entries().size() > MOST) {
             html.tags("and " + (drift.entries().size() - MOST) + " changes more: <code>drift.toText()</code>");

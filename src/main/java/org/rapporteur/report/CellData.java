@@ -84,13 +84,16 @@ final class CellData {
         int[] percent = {
             Shown.percent(score.agreement()), Shown.percent(score.conflict()), Shown.percent(score.unshared())
         };
-        List<Integer> its =
-                reasons.shown().stream().map(pair -> basis(pair.basis())).toList();
+        List<Integer> its = reasons.shown().stream().map(this::basis).toList();
         return Optional.of(new Reasoned(percent, forms.of(Sentences.form(score, percent)), reasons, its, ""));
     }
 
     /** In a large room words in common are left to the reader, who sees them; questions are always named. */
-    private int basis(String basis) {
+    private int basis(Reasons.Pair pair) {
+        if (room.isLarge() && pair.relatedness() < 1) {
+            return 0;
+        }
+        String basis = pair.basis();
         boolean named = questions(basis).isPresent();
         if (!named && (room.isLarge() || bases.size() > MOST_BASES)) {
             return 0;

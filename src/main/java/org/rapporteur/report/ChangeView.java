@@ -16,7 +16,7 @@ import org.rapporteur.statement.Statement;
  * @param earlier the names of the texts before
  * @param later the names of the texts after
  * @param counts how many changes of each kind, in words
- * @param changes the changes
+ * @param changes the changes, the weightiest first
  */
 record ChangeView(String name, String earlier, String later, String counts, List<Change> changes) {
 
@@ -49,7 +49,7 @@ record ChangeView(String name, String earlier, String later, String counts, List
                 names(drift.earlier()),
                 names(drift.later()),
                 (counts.isEmpty() ? "no change" : counts) + "; " + drift.unchanged() + " unchanged",
-                drift.entries().stream().map(entry -> change(room, entry)).toList());
+                drift.ranked().stream().map(entry -> change(room, entry)).toList());
     }
 
     private static String names(List<Statement> statements) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Contribution;
 import org.rapporteur.scoring.Score;
@@ -29,8 +30,21 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
      * @param first number of the point within the first position
      * @param second number within the second
      * @param ways 1 if the first point is matched with the second, 2 the other way, 3 both
+     * @param relatedness how far the two are about the same; 1 where they share a question
+     * @param words on what it rests, put into words only for a pair that is shown
      */
-    record Pair(int first, int second, int ways, double agreement, double conflict, String basis) {
+    record Pair(
+            int first,
+            int second,
+            int ways,
+            double agreement,
+            double conflict,
+            double relatedness,
+            Supplier<String> words) {
+
+        String basis() {
+            return words.get();
+        }
 
         double effect() {
             return agreement + conflict;
@@ -43,7 +57,8 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
                     ways | other.ways,
                     agreement + other.agreement,
                     conflict + other.conflict,
-                    basis.isEmpty() ? other.basis : basis);
+                    relatedness,
+                    () -> basis().isEmpty() ? other.basis() : basis());
         }
     }
 
@@ -74,7 +89,8 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
             boolean ofFirst = i < first.size();
             int one = ofFirst ? i : first.get(each.counterpart());
             int other = ofFirst ? second.get(each.counterpart()) : i - first.size();
-            Pair pair = new Pair(one, other, ofFirst ? 1 : 2, each.agreement(), each.conflict(), each.basis());
+            Pair pair = new Pair(
+                    one, other, ofFirst ? 1 : 2, each.agreement(), each.conflict(), each.relatedness(), each::basis);
             pairs.merge((long) one << 32 | other, pair, Pair::and);
         }
         return pairs;

@@ -7,5 +7,12 @@ public enum AffiliationNormalisation {
     /** By all that the actor said: rows of counts sum to 1. */
     ACTIVITY,
     /** By all that was said on the question: columns of counts sum to 1. */
-    PROMINENCE
+    PROMINENCE;
+
+    void check(Affiliation affiliation) {
+        if (this != NONE && affiliation == Affiliation.COMBINE) {
+            throw new IllegalArgumentException("normalisation (" + this
+                    + ") must be NONE for combinations, which are names and no amounts\nMaybe take Affiliation.COUNT.");
+        }
+    }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
 
 /**
@@ -23,16 +22,16 @@ record Alignment(PointRows rows, Relatedness.Links links, QuestionRows questions
         return new Alignment(rows, relatedness.link(rows.points()), QuestionRows.of(rows.points()));
     }
 
-    /** The contributions to the score of the first two positions: points of the first, then of the second, as given. */
-    List<Contribution> contributions() {
-        return List.copyOf(contributions(new Closest(this, 0), 0, 1, match -> true));
+    /** The contributions to the score of two positions: points of the one, then of the other, as given. */
+    List<Contribution> contributions(int from, int to) {
+        return List.copyOf(contributions(Closest.ofTwo(this, from, to), from, to, match -> true));
     }
 
     /**
      * Of the contributions to the score of two positions those that are wanted: points of the one from which the pair is seen,
      * then of the other, as given.
      *
-     * @param closest of the earlier one of the two
+     * @param closest of the earlier one of the two, with the later
      */
     List<Contribution> contributions(Closest closest, int from, int to, Predicate<Closest.Match> wanted) {
         List<Contribution> all = new ArrayList<>();
@@ -54,15 +53,13 @@ record Alignment(PointRows rows, Relatedness.Links links, QuestionRows questions
     }
 
     private Contribution contribution(int row, Closest.Match match) {
-        CodedPoint point = rows.point(row);
-        CodedPoint counterpart = rows.point(match.counterpart());
-        return new Contribution(
-                point,
-                counterpart,
+        int counterpart = match.counterpart();
+        return Contribution.of(
+                rows.point(row),
+                rows.point(counterpart),
                 rows.weight(row) / 2,
-                match.relatedness(),
-                match.opposition(),
-                match.relatedness() > 0 ? basis(row, match.counterpart()) : "");
+                match,
+                () -> match.relatedness() > 0 ? basis(row, counterpart) : "");
     }
 
     private String basis(int row, int counterpart) {

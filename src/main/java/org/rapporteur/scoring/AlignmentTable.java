@@ -48,7 +48,7 @@ final class AlignmentTable implements PairTable {
 
     /** The shares of one position with each later one. */
     private static Shares[] shares(Alignment alignment, int near) {
-        Closest closest = new Closest(alignment, near);
+        Closest closest = Closest.ofLater(alignment, near);
         return IntStream.range(near + 1, alignment.rows().positions())
                 .mapToObj(closest::shares)
                 .toArray(Shares[]::new);
@@ -78,12 +78,14 @@ final class AlignmentTable implements PairTable {
         Shares shares = shares(i, j);
         Position first = positions.get(i);
         Position second = positions.get(j);
-        return Optional.of(new Score(
-                first,
-                second,
-                shares,
-                Suppliers.memoize(
-                        () -> Alignment.of(List.of(first, second), relatedness).contributions())));
+        return Optional.of(new Score(first, second, shares, Suppliers.memoize(() -> reasons(i, j))));
+    }
+
+    private List<Contribution> reasons(int i, int j) {
+        return i == j
+                ? Alignment.of(List.of(positions.get(i), positions.get(j)), relatedness)
+                        .contributions(0, 1)
+                : alignment.contributions(i, j);
     }
 
     /** One search for all others of a position that come later, instead of one for each. */
@@ -91,11 +93,12 @@ final class AlignmentTable implements PairTable {
     public List<Contribution> contributions(int i, int[] others, DoubleBinaryOperator effect, double least) {
         Predicate<Closest.Match> wanted =
                 match -> effect.applyAsDouble(match.relatedness(), match.opposition()) >= least;
-        Optional<Closest> own =
-                Arrays.stream(others).anyMatch(j -> j > i) ? Optional.of(new Closest(alignment, i)) : Optional.empty();
+        Optional<Closest> own = Arrays.stream(others).anyMatch(j -> j > i)
+                ? Optional.of(Closest.ofLater(alignment, i))
+                : Optional.empty();
         List<Contribution> all = new ArrayList<>();
         for (int j : others) {
-            Closest closest = j > i ? own.orElseThrow() : new Closest(alignment, j);
+            Closest closest = j > i ? own.orElseThrow() : Closest.ofTwo(alignment, j, i);
             all.addAll(alignment.contributions(closest, i, j, wanted));
         }
         return all;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.rapporteur.progress.Work;
 
 /**
- * For one position of a batch and every later one: the closest point of the other side for each point of both. Closest is
+ * For one position of a batch and some later ones: the closest point of the other side for each point of both. Closest is
  * what shares a question, then what is most related, then least opposed, then first in canonical order.
  *
  * <p>Owned by one thread. What it finds for a pair depends on nothing but the points of the pair, and is the same whichever
@@ -15,34 +15,50 @@ final class Closest {
     private static final int NONE = -1;
 
     private final PointRows rows;
-    private final int near;
     private final int nearStart;
+    private final int nearEnd;
+    private final int firstFar;
+    private final int width;
     private final int farStart;
 
-    /** Of the near position's point k against position p, at {@code k * positions + p}. */
+    /** Of the near position's point k against the position p after the first far one, at {@code k * width + p}. */
     private final Best forth;
 
-    /** Of a later row against the near position, at the row. */
+    /** Of the far row r after the first one against the near position, at r. */
     private final Best back;
 
-    Closest(Alignment alignment, int near) {
+    private Closest(Alignment alignment, int near, int from, int to) {
         this.rows = alignment.rows();
-        this.near = near;
         this.nearStart = rows.start(near);
-        this.farStart = rows.start(near + 1);
-        this.forth = new Best((farStart - nearStart) * rows.positions());
-        this.back = new Best(rows.size());
+        this.nearEnd = rows.start(near + 1);
+        this.firstFar = from;
+        this.width = to - from;
+        this.farStart = rows.start(from);
+        this.forth = new Best((nearEnd - nearStart) * width);
+        this.back = new Best(rows.start(to) - farStart);
         search(alignment);
     }
 
+    /** Of a position and every later one. */
+    static Closest ofLater(Alignment alignment, int near) {
+        return new Closest(alignment, near, near + 1, alignment.rows().positions());
+    }
+
+    /** Of two positions only, given in either order. */
+    static Closest ofTwo(Alignment alignment, int one, int other) {
+        int far = Math.max(one, other);
+        return new Closest(alignment, Math.min(one, other), far, far + 1);
+    }
+
     private void search(Alignment alignment) {
-        double[] relatedness = new double[rows.size()];
-        double[] opposition = new double[rows.size()];
-        for (int row = nearStart; row < farStart; row++) {
+        int end = rows.start(firstFar + width);
+        double[] relatedness = new double[end];
+        double[] opposition = new double[end];
+        for (int row = nearStart; row < nearEnd; row++) {
             Work.goOn();
-            alignment.links().relate(row, farStart, rows.size(), relatedness, opposition);
-            alignment.questions().relate(row, farStart, relatedness, opposition);
-            for (int far = near + 1; far < rows.positions(); far++) {
+            alignment.links().relate(row, farStart, end, relatedness, opposition);
+            alignment.questions().relate(row, farStart, end, relatedness, opposition);
+            for (int far = firstFar; far < firstFar + width; far++) {
                 compare(row, far, relatedness, opposition);
             }
         }
@@ -57,9 +73,9 @@ final class Closest {
         for (int other = rows.start(far); other < end; other++) {
             double related = relatedness[other];
             // One test that is seldom true, not two: this is where most of the time goes.
-            if (related >= best | related >= bestBack[other]) {
+            if (related >= best | related >= bestBack[other - farStart]) {
                 forth.offer(at, other, related, opposition[other]);
-                back.offer(other, row, related, opposition[other]);
+                back.offer(other - farStart, row, related, opposition[other]);
                 best = forth.relatedness[at];
             }
         }
@@ -68,27 +84,27 @@ final class Closest {
     /** The shares of the near position and a later one: the mean of both directions. */
     Shares shares(int far) {
         Shares.Sum there = new Shares.Sum();
-        for (int row = nearStart; row < farStart; row++) {
+        for (int row = nearStart; row < nearEnd; row++) {
             int at = forthAt(row, far);
             there.add(rows.weight(row), forth.relatedness(at), forth.opposition[at]);
         }
         Shares.Sum andBack = new Shares.Sum();
         for (int row = rows.start(far); row < rows.start(far + 1); row++) {
-            andBack.add(rows.weight(row), back.relatedness(row), back.opposition[row]);
+            andBack.add(rows.weight(row), back.relatedness(row - farStart), back.opposition[row - farStart]);
         }
         return Shares.Sum.mean(there, andBack);
     }
 
     private int forthAt(int row, int far) {
-        return (row - nearStart) * rows.positions() + far;
+        return (row - nearStart) * width + far - firstFar;
     }
 
     /** What was found for a row: its counterpart in the near position for later rows, in position far for near rows. */
     Match match(int row, int far) {
-        if (row < farStart) {
+        if (row < nearEnd) {
             return forth.match(forthAt(row, far), rows.start(far));
         }
-        return back.match(row, nearStart);
+        return back.match(row - farStart, nearStart);
     }
 
     /**

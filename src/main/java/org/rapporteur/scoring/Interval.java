@@ -20,7 +20,13 @@ public record Interval(double low, double high, double level) {
         checkLevel(level);
     }
 
-    static void checkLevel(double level) {
+    /**
+     * Refuses what is no level.
+     *
+     * @param level should be more than 0 and less than 1
+     * @throws IllegalArgumentException if it is not
+     */
+    public static void checkLevel(double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "level (" + level + ") must lie between 0 and 1\nMaybe 0.95, for 95 of 100 samples.");

@@ -25,27 +25,45 @@ public enum Normalisation {
 
     /** The denominator for two profiles; 0 only if one of them is empty. */
     double denominator(StanceProfile one, StanceProfile other) {
+        return denominator(one, one, other, other);
+    }
+
+    /**
+     * The same where statements are weighted.
+     *
+     * @param one weights of the one, summed
+     * @param oneTied square roots of its weights, summed: what enters products
+     */
+    double denominator(StanceProfile one, StanceProfile oneTied, StanceProfile other, StanceProfile otherTied) {
         return switch (this) {
             case NONE -> 1;
             case AVERAGE -> (one.total() + other.total()) / 2;
-            case JACCARD -> eitherOrBoth(one, other);
-            case COSINE -> Math.sqrt(Tie.CONGRUENCE.between(one, one) * Tie.CONGRUENCE.between(other, other));
+            case JACCARD -> alone(one, other) + alone(other, one) + both(oneTied, otherTied);
+            case COSINE ->
+                Math.sqrt(Tie.CONGRUENCE.between(oneTied, oneTied) * Tie.CONGRUENCE.between(otherTied, otherTied));
         };
     }
 
-    private static double eitherOrBoth(StanceProfile one, StanceProfile other) {
-        double both = 0;
-        double alone = one.total() + other.total();
-        for (int[] q : one.shared(other)) {
-            for (int k = 0; k < one.places(q[0]).length; k++) {
-                double here = one.counts(q[0])[k];
-                double there = other.count(other.question(q[1]), one.places(q[0])[k]);
-                if (there > 0) {
-                    both += here * there;
-                    alone -= here + there;
-                }
+    /** What the one says, question by question and place by place, and the other never does. */
+    static double alone(StanceProfile one, StanceProfile other) {
+        double alone = 0;
+        for (int q = 0; q < one.size(); q++) {
+            for (int k = 0; k < one.places(q).length; k++) {
+                boolean shared = other.count(one.question(q), one.places(q)[k]) > 0;
+                alone += shared ? 0 : one.counts(q)[k];
             }
         }
-        return alone + both;
+        return alone;
+    }
+
+    /** Products of what both say. */
+    private static double both(StanceProfile one, StanceProfile other) {
+        double both = 0;
+        for (int[] q : one.shared(other)) {
+            for (int k = 0; k < one.places(q[0]).length; k++) {
+                both += one.counts(q[0])[k] * other.count(other.question(q[1]), one.places(q[0])[k]);
+            }
+        }
+        return both;
     }
 }

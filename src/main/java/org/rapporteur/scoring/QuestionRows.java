@@ -60,12 +60,12 @@ final class QuestionRows {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Puts what the stances say in place of what the words say, for a row against the rows from a first one on. */
-    void relate(int row, int from, double[] relatedness, double[] opposition) {
+    /** Puts what the stances say in place of what the words say, for a row against a stretch of rows. */
+    void relate(int row, int from, int to, double[] relatedness, double[] opposition) {
         for (int question : questions[row]) {
             int[] rows = rowsOf[question];
             int at = Arrays.binarySearch(rows, from);
-            for (int k = at < 0 ? -at - 1 : at; k < rows.length; k++) {
+            for (int k = at < 0 ? -at - 1 : at; k < rows.length && rows[k] < to; k++) {
                 relatedness[rows[k]] = SHARED;
                 opposition[rows[k]] = opposition(row, rows[k]);
             }

@@ -1,5 +1,6 @@
 package org.rapporteur.scoring;
 
+import java.util.List;
 import org.rapporteur.statement.Strength;
 
 /** A score in one sentence for people. */
@@ -50,25 +51,26 @@ final class ScoreSentence {
     }
 
     private static String strengths(Score score) {
-        Contribution largest = largest(score);
+        int at = largest(score);
+        Contribution largest = score.contributions().get(at);
         Strength one = largest.point().point().strength();
         Strength other = largest.counterpart().point().strength();
         if (largest.agreement() <= largest.conflict() || one == other) {
             return "";
         }
-        boolean ofFirst =
-                score.contributions().indexOf(largest) < score.first().points().size();
+        boolean ofFirst = at < score.first().points().size();
         return "; their largest agreement is " + word(ofFirst ? one : other) + " ("
                 + score.first().delegation().name() + ") against " + word(ofFirst ? other : one) + " ("
                 + score.second().delegation().name() + ")";
     }
 
-    /** The contribution with the largest effect on agreement or conflict, the first of equal ones. */
-    private static Contribution largest(Score score) {
-        Contribution largest = score.contributions().get(0);
-        for (Contribution contribution : score.contributions()) {
-            if (effect(contribution) > effect(largest)) {
-                largest = contribution;
+    /** The number of the contribution with the largest effect on agreement or conflict, the first of equal ones. */
+    private static int largest(Score score) {
+        List<Contribution> all = score.contributions();
+        int largest = 0;
+        for (int i = 1; i < all.size(); i++) {
+            if (effect(all.get(i)) > effect(all.get(largest))) {
+                largest = i;
             }
         }
         return largest;

@@ -113,10 +113,10 @@ final class StanceFamily {
         List<int[]> shared = one.shared(other);
         return Dyad.of(
                 shared.stream()
-                        .mapToDouble(q -> StanceProfile.place(one.stance(q[0])))
+                        .mapToDouble(q -> Stances.place(one.stance(q[0])))
                         .toArray(),
                 shared.stream()
-                        .mapToDouble(q -> StanceProfile.place(other.stance(q[1])))
+                        .mapToDouble(q -> Stances.place(other.stance(q[1])))
                         .toArray());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -75,27 +76,39 @@ public final class StanceProfile {
         for (CodedPoint point : points) {
             point.stances().forEach((question, stance) -> {
                 if (Stances.isClear(stance)) {
-                    add(table, question.id(), place(stance), 1);
+                    add(table, question.id(), Stances.place(stance), 1);
                 }
             });
         }
         return new StanceProfile(table);
     }
 
-    /** The place of a clear stance on the scale. */
-    static double place(Stance stance) {
-        return switch (stance) {
-            case SUPPORT -> 1;
-            case CONDITIONAL -> 0.5;
-            case MIXED -> 0;
-            case OPPOSE -> -1;
-            case UNCLEAR -> throw new IllegalArgumentException("stance (UNCLEAR) has no place on the scale");
-        };
+    private static void check(double place, double count) {
+        Stances.checkPlace(place);
+        if (!(count > 0 && Double.isFinite(count))) {
+            throw new IllegalArgumentException(
+                    "count (" + count + ") must be finite and more than 0\nMaybe leave out what was not said.");
+        }
     }
 
     private static void add(
             TreeMap<String, TreeMap<Double, Double>> table, String question, double place, double count) {
         table.computeIfAbsent(question, k -> new TreeMap<>()).merge(place == 0 ? 0.0 : place, count, Double::sum);
+    }
+
+    /**
+     * A whole table at once; many times {@link #saying} takes its time.
+     *
+     * @param counts question to place, from -1, against, to +1, for, to how often, more than 0
+     * @return the profile
+     */
+    public static StanceProfile counted(Map<String, ? extends Map<Double, Double>> counts) {
+        TreeMap<String, TreeMap<Double, Double>> table = new TreeMap<>();
+        counts.forEach((question, row) -> row.forEach((place, count) -> {
+            check(place, count);
+            add(table, question, place, count);
+        }));
+        return new StanceProfile(table);
     }
 
     /**
@@ -107,13 +120,7 @@ public final class StanceProfile {
      * @return a new profile
      */
     public StanceProfile saying(String question, double place, double count) {
-        if (!(place >= -1 && place <= 1)) {
-            throw new IllegalArgumentException("place (" + place + ") must lie within -1 and 1");
-        }
-        if (!(count > 0 && Double.isFinite(count))) {
-            throw new IllegalArgumentException(
-                    "count (" + count + ") must be finite and more than 0\nMaybe leave out what was not said.");
-        }
+        check(place, count);
         TreeMap<String, TreeMap<Double, Double>> more = new TreeMap<>();
         table.forEach((other, row) -> more.put(other, new TreeMap<>(row)));
         add(more, question, place, count);

@@ -85,14 +85,15 @@ final class TermRows {
                 weightOf.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** The sign of each different term: that of its majority, of the first one where for and against are even. */
+    /** The sign of each different term on which its point takes sides: that of its majority, of the first one where for and against are even. */
     private static byte[] signs(List<Wording.Term> said, int[] terms, Map<String, Integer> numbers) {
         int[] balance = new int[terms.length];
         int[] first = new int[terms.length];
         for (Wording.Term term : said) {
             int at = Arrays.binarySearch(terms, numbers.get(term.key()));
-            balance[at] += term.sign();
-            first[at] = first[at] == 0 ? term.sign() : first[at];
+            int sign = term.isMeant() ? term.sign() : 0;
+            balance[at] += sign;
+            first[at] = first[at] == 0 ? sign : first[at];
         }
         byte[] signs = new byte[terms.length];
         for (int k = 0; k < signs.length; k++) {
@@ -121,6 +122,11 @@ final class TermRows {
         return starts[row] == starts[row + 1];
     }
 
+    /** How many different terms a row has. */
+    int count(int row) {
+        return starts[row + 1] - starts[row];
+    }
+
     /** The sum of the weights of a row's terms. */
     double mass(int row) {
         double sum = 0;
@@ -131,11 +137,11 @@ final class TermRows {
     }
 
     /**
-     * Adds, for every row of a stretch, what it shares with one row: at the number of the row.
+     * Adds, for every row of a stretch, what it shares with one row.
      *
-     * @param squares receives the sum of the squared weights of the shared terms
-     * @param masses receives the sum of their weights
-     * @param opposed receives the sum of the squared weights of those with opposite signs
+     * @param squares receives, at the number of each row, the sum of the squared weights of the shared terms
+     * @param masses receives, from the first row of the stretch on, the sum of their weights
+     * @param opposed receives, at the number of each row, the sum of the squared weights of those with opposite signs
      */
     void share(int row, int from, int to, double[] squares, double[] masses, double[] opposed) {
         for (int k = starts[row]; k < starts[row + 1]; k++) {
@@ -146,7 +152,7 @@ final class TermRows {
             for (int p = first(heads[terms[k]], end, from); p < end && rows[p] < to; p++) {
                 int at = rows[p];
                 squares[at] += square;
-                masses[at] += weight;
+                masses[at - from] += weight;
                 if (rowSigns[p] == contrary) {
                     opposed[at] += square;
                 }

@@ -1,10 +1,14 @@
 package org.rapporteur.scoring;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LongestCommonSubsequence;
 
@@ -19,6 +23,9 @@ final class WordSequence {
     private static final Set<Law> LAWS = EnumSet.of(Law.RANGE, Law.IDENTITY, Law.SYMMETRY, Law.ROOM, Law.SILENCE);
     private static final char FIRST = 'A';
 
+    /** So many letters from the first one on, and those of one more text, are no halves of surrogate pairs. */
+    private static final int LETTERS = Character.MIN_SURROGATE - FIRST - LONGEST;
+
     private WordSequence() {}
 
     static Measure jaroWinkler() {
@@ -28,10 +35,8 @@ final class WordSequence {
                 "Words in common at similar places, the first " + LONGEST
                         + " of each side (Winkler 1990; Apache Commons Text). Depends on the order of points.",
                 LAWS,
-                texts -> (i, j) -> {
-                    String[] pair = written(texts.get(i), texts.get(j));
-                    return (similarity.apply(pair[0], pair[1]) + similarity.apply(pair[1], pair[0])) / 2;
-                });
+                texts -> compared(
+                        texts, (one, other) -> (similarity.apply(one, other) + similarity.apply(other, one)) / 2));
     }
 
     static Measure longestCommonSubsequence() {
@@ -41,25 +46,54 @@ final class WordSequence {
                 "Words in common in the same order, the first " + LONGEST
                         + " of each side (Bergroth et al. 2000; Apache Commons Text). Depends on the order of points.",
                 LAWS,
-                texts -> (i, j) -> {
-                    String[] pair = written(texts.get(i), texts.get(j));
-                    int words = pair[0].length() + pair[1].length();
-                    return words == 0 ? 1 : 2.0 * subsequence.apply(pair[0], pair[1]) / words;
-                });
+                texts -> compared(texts, (one, other) -> {
+                    int words = one.length() + other.length();
+                    return words == 0 ? 1 : 2.0 * subsequence.apply(only(one, other), only(other, one)) / words;
+                }));
     }
 
-    /** Two texts with one character for each different word. */
-    private static String[] written(List<String> one, List<String> other) {
+    /** Of texts of different lengths the similarity is the same both ways; of others the mean is taken. */
+    private static double jaroWinkler(JaroWinklerSimilarity similarity, String one, String other) {
+        double there = similarity.apply(one, other);
+        return one.length() == other.length() ? (there + similarity.apply(other, one)) / 2 : there;
+    }
+
+    /** A text without the letters that another lacks: no common subsequence has them, and it is searched much quicker. */
+    private static String only(String text, String other) {
+        BitSet letters = new BitSet();
+        other.chars().forEach(letters::set);
+        StringBuilder only = new StringBuilder(text.length());
+        text.chars().filter(letters::get).forEach(letter -> only.append((char) letter));
+        return only.toString();
+    }
+
+    /** All texts are written once, unless they have more different words together than there are letters. */
+    private static TextMeasure.Prepared compared(
+            List<List<String>> texts, ToDoubleBiFunction<String, String> similarity) {
+        Optional<List<String>> written = written(texts);
+        return (i, j) -> {
+            List<String> pair = written.map(all -> List.of(all.get(i), all.get(j)))
+                    .orElseGet(
+                            () -> written(List.of(texts.get(i), texts.get(j))).orElseThrow());
+            return similarity.applyAsDouble(pair.get(0), pair.get(1));
+        };
+    }
+
+    /** Texts with one character for each different word; empty if there are too few characters. */
+    private static Optional<List<String>> written(List<List<String>> texts) {
         Map<String, Character> letters = new HashMap<>();
-        return new String[] {written(one, letters), written(other, letters)};
-    }
-
-    private static String written(List<String> text, Map<String, Character> letters) {
-        StringBuilder written = new StringBuilder();
-        for (String word : text.subList(0, Math.min(LONGEST, text.size()))) {
-            written.append(letters.computeIfAbsent(word, k -> (char) (FIRST + letters.size()))
-                    .charValue());
+        List<String> written = new ArrayList<>();
+        for (List<String> text : texts) {
+            StringBuilder letter = new StringBuilder();
+            for (String word : text.subList(0, Math.min(LONGEST, text.size()))) {
+                letter.append(letters.computeIfAbsent(word, k -> (char) (FIRST + letters.size()))
+                        .charValue());
+            }
+            written.add(letter.toString());
+            if (letters.size() > LETTERS) {
+                return Optional.empty();
+            }
         }
-        return written.toString();
+        return Optional.of(written);
     }
 }

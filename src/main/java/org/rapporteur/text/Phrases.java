@@ -3,6 +3,7 @@ package org.rapporteur.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,19 @@ public final class Phrases<V> {
 
     private final Map<String, List<Entry<V>>> byForm;
     private final Map<String, List<Entry<V>>> byStem;
-    private final Map<String, List<Entry<V>>> byBeginning;
+
+    /** By the first character; the longest beginning first. */
+    private final Map<Character, List<Beginning<V>>> byBeginning;
 
     private Phrases(Builder<V> builder) {
         this.byForm = sorted(builder.byForm);
         this.byStem = sorted(builder.byStem);
-        this.byBeginning = sorted(builder.byBeginning);
+        this.byBeginning = new HashMap<>();
+        sorted(builder.byBeginning)
+                .forEach((word, list) -> byBeginning
+                        .computeIfAbsent(word.charAt(0), k -> new ArrayList<>())
+                        .add(new Beginning<>(word, list)));
+        byBeginning.values().forEach(list -> list.sort(Beginning.LONGEST_FIRST));
     }
 
     private static <V> Map<String, List<Entry<V>>> sorted(Map<String, List<Entry<V>>> entries) {
@@ -79,14 +87,22 @@ public final class Phrases<V> {
     }
 
     private List<Entry<V>> begun(String form) {
-        if (byBeginning.isEmpty()) {
-            return List.of();
-        }
+        List<Beginning<V>> candidates =
+                form.isEmpty() ? List.of() : byBeginning.getOrDefault(form.charAt(0), List.of());
         List<Entry<V>> begun = new ArrayList<>();
-        for (int length = form.length(); length > 0; length--) {
-            begun.addAll(byBeginning.getOrDefault(form.substring(0, length), List.of()));
+        for (Beginning<V> candidate : candidates) {
+            if (form.startsWith(candidate.word)) {
+                begun.addAll(candidate.entries);
+            }
         }
         return begun;
+    }
+
+    /** The phrases whose first word begins so. */
+    private record Beginning<V>(String word, List<Entry<V>> entries) {
+
+        static final Comparator<Beginning<?>> LONGEST_FIRST =
+                Comparator.comparingInt(beginning -> -beginning.word.length());
     }
 
     /** How a word of a phrase is met. */

@@ -121,6 +121,108 @@ class DriftTest {
         assertThat(kept).isPositive();
     }
 
+    @Test
+    void aStanceTurnedRoundInQuiteOtherWordsIsReversed() {
+        Drift drift = Drift.between(
+                Said.norland("There is no need for a new legally binding instrument. Our harvest was poor this year."),
+                Said.norland("Norland now calls for negotiations on a treaty on cyberspace. The fund must be larger."),
+                Codebook.ictSecurity());
+        assertThat(drift.counts())
+                .containsEntry(DriftKind.REVERSED, 1)
+                .containsEntry(DriftKind.NEW, 1)
+                .containsEntry(DriftKind.DROPPED, 1);
+        assertThat(drift.entries(DriftKind.REVERSED).get(0).reason()).isEqualTo("new-treaty: OPPOSE to SUPPORT");
+    }
+
+    @Test
+    void aSideThatSpeaksForAndAgainstHasNotTurnedRound() {
+        Drift drift = Drift.between(
+                Said.norland("There is no need for a new legally binding instrument. Some of us call for a treaty on "
+                        + "cyberspace."),
+                Said.norland("Norland now calls for negotiations on a treaty on cyberspace. The fund must be larger."),
+                Codebook.ictSecurity());
+        assertThat(drift.entries(DriftKind.REVERSED)).isEmpty();
+    }
+
+    @Test
+    void twoPointsThatPullOppositeWaysAreNoRewording() {
+        Drift drift = Drift.between(
+                Said.norland("The veto is a necessary safeguard."),
+                Said.norland("We call for the abolition of the veto."));
+        assertThat(drift.entries(DriftKind.REWORDED)).isEmpty();
+    }
+
+    @Test
+    void inSpeechesAPointInOtherWordsIsFoundByItsRareWordsAndNotByCommonOnes() {
+        Drift drift = Drift.between(
+                Said.norland(
+                        SPEECH.replace(
+                                "Farmers",
+                                "We have set up a tribunal for those who took part in the massacre of Westport in 1971. Farmers")),
+                Said.norland(OTHER_SPEECH.replace(
+                        "Locusts", "A tribunal for the Westport massacre of 1971 has been set up. Locusts")));
+        assertThat(drift.entries(DriftKind.REWORDED)).hasSize(1);
+        assertThat(drift.entries(DriftKind.REWORDED).get(0).now().orElseThrow().text())
+                .contains("Westport");
+        assertThat(drift.counts()).containsEntry(DriftKind.NEW, 10).containsEntry(DriftKind.DROPPED, 10);
+    }
+
+    private static final String SPEECH = """
+            Fishing fleets should respect the quotas of the northern sea. Every girl deserves a good school. \
+            The fund for victims should be open to private donors. We welcome the census in the eastern province. \
+            Farmers need access to credit. The vaccine must become a public good. Our railways were damaged by the storm. \
+            The Council should hold more of its meetings in public. We reject mercenaries. Young people want decent jobs. \
+            Plastic must be kept out of rivers.\s""";
+
+    private static final String OTHER_SPEECH = """
+            The glaciers of the highlands are melting. Journalists should be free to report. We regret the failure of the \
+            conference on timber. Hospitals must never be a target. Remittances should be free of fees. \
+            Our museum was opened last spring. Locusts have destroyed the crops. The moratorium on whaling should stay. \
+            We commend the mediators. Satellites must not be used as weapons. Tourism has recovered.\s""";
+
+    @Test
+    void theTextHasTheGravestFirstEachHeadingOnceAndNothingIsLost() {
+        Drift drift = Drift.between(
+                Said.norland(SPEECH + BEFORE), Said.norland(OTHER_SPEECH + AFTER), Codebook.generalDebate());
+        assertThat(drift.ranked()).hasSameElementsAs(drift.entries()).hasSameSizeAs(drift.entries());
+        List<DriftKind> kinds = drift.ranked().stream().map(DriftEntry::kind).toList();
+        assertThat(kinds.get(0)).isEqualTo(DriftKind.REVERSED);
+        assertThat(kinds.get(1)).isEqualTo(DriftKind.SOFTENED);
+        String text = drift.toText();
+        assertThat(text.lines().filter(line -> line.endsWith(" REVERSED"))).hasSize(1);
+        assertThat(text).contains("     new  dropped").contains("On no issue of the codebook: ");
+        String flowing = text.replaceAll("\\s+", " ");
+        for (DriftEntry entry : drift.entries(DriftKind.NEW)) {
+            assertThat(flowing).contains("+ \"" + entry.now().orElseThrow().plain() + "\"");
+        }
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void aShortTextSaysHowManyMoreThereAre() {
+        Drift drift = Drift.between(Said.norland(SPEECH), Said.norland(OTHER_SPEECH));
+        String text = drift.toText(3);
+        assertThat(text).contains("... and 7 more NEW").contains("... and 7 more DROPPED");
+        assertThat(text.lines().filter(line -> line.startsWith("  + "))).hasSize(3);
+        assertThat(drift.toText(0).lines().filter(line -> line.startsWith("  + ")))
+                .isEmpty();
+        assertThat(drift.toText(1000)).isEqualTo(drift.toText());
+        assertThatThrownBy(() -> drift.toText(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("most (-1)");
+    }
+
+    @Test
+    void amongWhatIsNewProposalsStandBeforeClaimsAndStrongBeforeWeak() {
+        List<DriftEntry> ranked =
+                Drift.between(Said.norland(""), Said.norland(OTHER_SPEECH)).ranked();
+        assertThat(ranked.get(0).now().orElseThrow().text()).startsWith("Hospitals must never");
+        List<Boolean> claims = ranked.stream()
+                .map(entry -> entry.later().orElseThrow().point() instanceof org.rapporteur.statement.Claim)
+                .toList();
+        assertThat(claims.lastIndexOf(false)).isLessThan(claims.indexOf(true));
+    }
+
     /** The score of a point against every sentence of the table, to the last bit. */
     private static List<Double> scores(CodedPoint point, List<PairsTest.Pair> pairs) {
         List<Double> scores = new ArrayList<>();

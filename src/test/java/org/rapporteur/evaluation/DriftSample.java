@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +24,21 @@ import org.rapporteur.statement.Statement;
 /**
  * The drift of States from one General Debate to the next, 2010 to 2014, and entries of it drawn with a fixed seed.
  *
- * <p>NEW, DROPPED and REWORDED are drawn from five States, one a region: of each region the one that says most again. The
- * other kinds are so rare that they are taken from these five and from every State whose code has an odd hash
- * ({@link String#hashCode()}), on whose speeches nothing was tuned.
+ * <p>Read are five States, one a region, and every State whose code has an odd hash ({@link String#hashCode()}), on whose
+ * speeches nothing was tuned. NEW, DROPPED and REWORDED are drawn from all of these; of the other kinds, which are rare, all
+ * are taken.
  */
 final class DriftSample {
 
     static final List<String> STATES = List.of("ZAF", "BGD", "BGR", "BOL", "SMR");
-    static final long SEED = 69;
+    static final long SEED = 1945;
     private static final int FIRST = 65;
     private static final int LAST = 69;
     private static final int MOST = 40;
 
     private static final Map<DriftKind, Integer> DRAWN = new EnumMap<>(Map.of(
-            DriftKind.NEW, 25,
-            DriftKind.DROPPED, 26,
+            DriftKind.NEW, 15,
+            DriftKind.DROPPED, 50,
             DriftKind.REWORDED, 40));
 
     private final Path debates;
@@ -112,8 +112,9 @@ final class DriftSample {
 
     /** The entries of one kind that are drawn from. */
     List<Found> all(DriftKind kind) {
-        Stream<Found> from = DRAWN.containsKey(kind) ? five.stream() : Stream.concat(five.stream(), others.stream());
-        return from.filter(found -> found.entry.kind() == kind).toList();
+        return Stream.concat(five.stream(), others.stream())
+                .filter(found -> found.entry.kind() == kind)
+                .toList();
     }
 
     /** The entries of all kinds of five States. */
@@ -121,13 +122,15 @@ final class DriftSample {
         return five;
     }
 
-    /** The entries of one kind that are judged. */
+    /** The entries of one kind that are judged: those whose places give the least numbers, so that each keeps its chance. */
     List<Found> drawn(DriftKind kind) {
-        List<Found> drawn = new ArrayList<>(all(kind));
-        SplitMix random = new SplitMix(SEED);
-        for (int i = drawn.size() - 1; i > 0; i--) {
-            Collections.swap(drawn, i, random.below(i + 1));
-        }
-        return drawn.subList(0, Math.min(drawn.size(), DRAWN.getOrDefault(kind, MOST)));
+        return all(kind).stream()
+                .sorted(Comparator.comparingLong(DriftSample::number).thenComparing(Found::key))
+                .limit(DRAWN.getOrDefault(kind, MOST))
+                .toList();
+    }
+
+    private static long number(Found found) {
+        return new SplitMix(SEED * found.key().hashCode()).next();
     }
 }

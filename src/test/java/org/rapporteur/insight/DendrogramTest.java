@@ -100,6 +100,69 @@ class DendrogramTest {
                 .contains("mean silhouette " + Lines.two(cut.silhouette()));
     }
 
+    /** Two camps of ten and eleven, near within, far between, and three who are far from everybody. */
+    private static Distances twoCampsAndThree() {
+        return Places.of(24, (i, j) -> {
+            boolean together = i < 10 && j < 10 || i >= 10 && i < 21 && j >= 10 && j < 21;
+            return together ? 0.1 + (i * 7 + j * 5) % 10 / 100.0 : j < 21 ? 0.6 : 0.95 + j / 1000.0;
+        });
+    }
+
+    /** All are about as far from each other, but the last one is far from everybody. */
+    private static Distances oneApart(int n) {
+        return Places.of(n, (i, j) -> j == n - 1 ? 0.9 : 0.4 + (i * 7 + j * 5) % 10 / 100.0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeRoomThatDividesIsCutIntoItsCampsAndThoseApart(Linkage linkage) {
+        Distances distances = twoCampsAndThree();
+        Dendrogram tree = Dendrogram.of(distances, linkage);
+        Cut cut = Cut.suggested(tree, distances);
+        assertThat(tree.cut(cut.groups()).get(0)).hasSize(11);
+        assertThat(tree.cut(cut.groups()).get(1)).hasSize(10);
+        assertThat(cut.silhouette()).isGreaterThan(0.5);
+        assertThat(cut.reason())
+                .contains("of which at least two hold 2 delegations or more")
+                .contains("stand apart, in groups of fewer than 2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeRoomThatDoesNotDivideIsNotCutAndItIsSaidWhoStandsApart(Linkage linkage) {
+        Distances distances = oneApart(24);
+        Cut cut = Cut.suggested(Dendrogram.of(distances, linkage), distances);
+        assertThat(cut.groups()).isEqualTo(1);
+        assertThat(cut.silhouette()).isZero();
+        assertThat(cut.reason())
+                .startsWith("One group: the room does not divide into camps.")
+                .contains("up to 0.25 there is no substantial structure")
+                .endsWith("Farthest from all others stands "
+                        + distances.delegations().get(23).name() + ".");
+    }
+
+    @Test
+    void inASmallRoomOneAloneMayBeAGroup() {
+        Distances distances = oneApart(20);
+        Dendrogram tree = Dendrogram.of(distances, Linkage.AVERAGE);
+        Cut cut = Cut.suggested(tree, distances);
+        assertThat(cut.groups()).isEqualTo(2);
+        assertThat(tree.cut(2).get(1)).containsExactly(distances.delegations().get(19));
+    }
+
+    @Test
+    void theMeanSilhouetteIsThatOfTheWidths() {
+        for (long seed = 1; seed <= 20; seed++) {
+            Distances random = Places.random(seed, 15);
+            Dendrogram tree = Dendrogram.of(random, Linkage.AVERAGE);
+            for (int groups = 1; groups <= 15; groups++) {
+                assertThat(Silhouette.mean(random, tree.numbers(groups)))
+                        .as("seed " + seed)
+                        .isCloseTo(Silhouette.of(tree, random, groups).mean(), NINE_DIGITS);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void ofEqualDistancesTheFirstJoinFirst(Linkage linkage) {

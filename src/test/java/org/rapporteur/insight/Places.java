@@ -25,6 +25,23 @@ final class Places {
         return Distances.of(named(n), square(n, random.doubles(n * (n - 1) / 2).toArray()));
     }
 
+    /** Distances told by a rule for numbers of which the first is smaller. */
+    static Distances of(int n, DistanceRule rule) {
+        double[][] square = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                square[i][j] = rule.distance(i, j);
+                square[j][i] = square[i][j];
+            }
+        }
+        return Distances.of(named(n), square);
+    }
+
+    /** How far two places are apart. */
+    interface DistanceRule {
+        double distance(int smaller, int larger);
+    }
+
     static List<Delegation> named(int n) {
         List<Delegation> named = new ArrayList<>();
         for (int i = 0; i < n; i++) {

@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.rapporteur.comparison.Comparison;
+import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
 import org.rapporteur.scoring.RandomDebate.Said;
 import org.rapporteur.statement.Stance;
+import org.rapporteur.statement.Statement;
 
 /** One law, tried on one random case: whether it holds there, for any measure, promised or not. */
 final class LawCheck {
@@ -112,12 +118,38 @@ final class LawCheck {
                 .equals(value(a, b));
     }
 
-    /** An issue without positions is an empty table, before and after which everything is the same. */
+    /**
+     * In whole matrices: with a third issue, on which somebody else speaks, the cells and the overall score of two who are
+     * silent on it are what they were.
+     */
     private boolean silence() {
-        Position a = position("A");
-        Position b = position("B");
-        OptionalDouble before = value(a, b);
-        return measure.compare(List.of()).size() == 0 && value(a, b).equals(before);
+        List<CodedPoint> two = new ArrayList<>(position("A").points());
+        two.addAll(position("B").points());
+        List<CodedPoint> three = new ArrayList<>(two);
+        for (CodedPoint point : position("C").points()) {
+            Map<Issue, Double> third = Map.of(RandomDebate.THIRD, 1.0);
+            three.add(new CodedPoint(point.statement(), point.number(), point.wording(), third, Map.of()));
+        }
+        ComparisonMatrix before = matrix(List.of(RandomDebate.ISSUE, RandomDebate.ELSEWHERE), two);
+        ComparisonMatrix after = matrix(List.of(RandomDebate.THIRD, RandomDebate.ISSUE, RandomDebate.ELSEWHERE), three);
+        return measure.compare(List.of()).size() == 0
+                && before.overall("A", "B")
+                        .value()
+                        .equals(after.overall("A", "B").value())
+                && before.issues().stream()
+                        .allMatch(issue -> cell(before, issue).equals(cell(after, issue)));
+    }
+
+    private ComparisonMatrix matrix(List<Issue> issues, List<CodedPoint> points) {
+        List<Statement> statements =
+                points.stream().map(CodedPoint::statement).distinct().toList();
+        return Comparison.ofCoded(Codebook.of("random", issues, RandomDebate.QUESTIONS), statements, points)
+                .measuredBy(measure)
+                .matrix();
+    }
+
+    private static OptionalDouble cell(ComparisonMatrix matrix, Issue issue) {
+        return matrix.cell("A", "B", issue.id()).value();
     }
 
     private boolean reversal() {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.assertj.core.data.Offset;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.CohenKappaAgreement;
+import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
 import org.dkpro.statistics.agreement.coding.ScottPiAgreement;
+import org.dkpro.statistics.agreement.coding.WeightedKappaAgreement;
+import org.dkpro.statistics.agreement.distance.IntervalDistanceFunction;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.position.Position;
 import org.rapporteur.scoring.RandomDebate.Said;
@@ -69,6 +73,15 @@ class StanceFamilyTest {
         assertThat(norland.questions()).containsExactly("fund", "treaty");
         assertThat(norland.saying("fund", -1, 1).count("fund")).isEqualTo(2);
         assertThat(norland.count("fund")).isEqualTo(1);
+        assertThat(StanceProfile.counted(Map.of("treaty", Map.of(1.0, 2.0), "fund", Map.of(-1.0, 1.0))))
+                .isEqualTo(norland);
+        assertThat(StanceProfile.counted(Map.of("treaty", Map.of(0.0, 1.0, -0.0, 2.0)))
+                        .count("treaty", 0))
+                .isEqualTo(3);
+        assertThatThrownBy(() -> StanceProfile.counted(Map.of("treaty", Map.of(1.0, 0.0))))
+                .hasMessageContaining("count (0.0)");
+        assertThatThrownBy(() -> StanceProfile.counted(Map.of("treaty", Map.of(3.0, 1.0))))
+                .hasMessageContaining("place (3.0)");
     }
 
     @Test
@@ -128,6 +141,36 @@ class StanceFamilyTest {
                     .as("seed %d", seed)
                     .hasValueCloseTo(new ScottPiAgreement(study).calculateAgreement(), EXACT);
         }
+    }
+
+    /**
+     * dkpro 2.2.1 divides observed and expected disagreement each by the largest distance met there, so its weighted kappa is
+     * kappa only where the two ends meet on some item. Of pi it is Krippendorff's alpha for two coders: 1 - (1 - pi)(2n - 1)
+     * / 2n.
+     */
+    @Test
+    void kappaAndPiBySquaredDistanceAreThoseOfDkpro() {
+        SplittableRandom random = new SplittableRandom(9);
+        int compared = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            double[] x = random.ints(12, -1, 2).asDoubleStream().toArray();
+            double[] y = random.ints(12, -1, 2).asDoubleStream().toArray();
+            CodingAnnotationStudy study = new CodingAnnotationStudy(2);
+            for (int i = 0; i < x.length; i++) {
+                study.addItem(x[i], y[i]);
+            }
+            Dyad dyad = Dyad.of(x, y);
+            if (IntStream.range(0, x.length).anyMatch(i -> x[i] * y[i] == -1)) {
+                compared++;
+                double kappa = new WeightedKappaAgreement(study, new IntervalDistanceFunction()).calculateAgreement();
+                assertThat(dyad.cohenKappa()).as("seed %d", seed).hasValueCloseTo(kappa, EXACT);
+            }
+            double alpha = new KrippendorffAlphaAgreement(study, new IntervalDistanceFunction()).calculateAgreement();
+            assertThat(1 - (1 - dyad.scottPi().orElseThrow()) * 23 / 24)
+                    .as("seed %d", seed)
+                    .isCloseTo(alpha, within(1e-9));
+        }
+        assertThat(compared).isGreaterThan(30);
     }
 
     @Test
@@ -193,19 +236,20 @@ class StanceFamilyTest {
     /** Quantiles of the beta distribution as commons-math3 has them. */
     @Test
     void theCredibleIntervalIsTheLogitOfABetaQuantile() {
-        for (double[] counts : new double[][] {{5, 1}, {0, 5}, {40, 60}, {1, 0}, {200, 3}}) {
-            // A pole never heard has .25 on the way out to the other, all else the half of Jeffreys.
-            var low = beta(counts[0] == 0 ? 0.25 : counts[0] + 0.5, counts[1] + 0.5);
-            var high = beta(counts[0] + 0.5, counts[1] == 0 ? 0.25 : counts[1] + 0.5);
+        for (double[] counts : new double[][] {{5, 1}, {40, 60}, {200, 3}}) {
+            var jeffreys = beta(counts[0] + 0.5, counts[1] + 0.5);
             Interval interval = new LogitPosition(counts[0], counts[1], 300).credibleInterval(0.95);
-            assertThat(low.cumulativeProbability(1 / (1 + Math.exp(-interval.low()))))
+            assertThat(jeffreys.cumulativeProbability(1 / (1 + Math.exp(-interval.low()))))
                     .isCloseTo(0.025, within(1e-8));
-            assertThat(high.cumulativeProbability(1 / (1 + Math.exp(-interval.high()))))
+            assertThat(jeffreys.cumulativeProbability(1 / (1 + Math.exp(-interval.high()))))
                     .isCloseTo(0.975, within(1e-8));
         }
-        // Beta(.5, .5): the arcsine law, p = sin²(π part / 2).
-        assertThat(new LogitPosition(0, 0, 3).credibleInterval(0.95).high())
-                .isCloseTo(-2 * Math.log(Math.tan(Math.PI * 0.025 / 2)), within(1e-9));
+        // Open towards a pole never heard.
+        Interval open = new LogitPosition(0, 5, 300).credibleInterval(0.95);
+        assertThat(open.low()).isLessThan(-700);
+        assertThat(beta(0.5, 5.5).cumulativeProbability(1 / (1 + Math.exp(-open.high()))))
+                .isCloseTo(0.975, within(1e-8));
+        assertThat(new LogitPosition(0, 0, 3).credibleInterval(0.95).high()).isGreaterThan(700);
     }
 
     private static BetaDistribution beta(double a, double b) {
