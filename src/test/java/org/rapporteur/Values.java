@@ -98,10 +98,27 @@ final class Values {
         ComparisonMatrix matrix =
                 Rapporteur.compare(statements).codedBy(codebook).matrix();
         values.add(Pictures.positionMap(matrix));
+        values.add(matrix.explain("Russian Federation", "United States"));
+        values.addAll(List.of(
+                Extractors.rules(),
+                Extractors.sentences(),
+                Reports.text(),
+                Reports.markdown(),
+                Reports.csv(),
+                Reports.json(),
+                Reports.svg(),
+                Reports.graphml(),
+                Rapporteur.compare(statements).codedBy(codebook).between("China", "Cuba"),
+                matrix.overall("China", "Cuba").bounds()));
         values.add(Reports.html().titled("A matrix"));
         values.add(Presence.of(Set.of("reefs"), Set.of("reefs", "ports"), List.of("reefs", "ports", "nets")));
         values.add(Representativeness.of(9, 10, 2, 10));
         values.add(new RapporteurExtension());
+        Path nobody = folder.resolve("nobody.txt");
+        WholeFile.write(nobody, "We agree.");
+        ReadAttempt attempt = Rapporteur.tryReadAll(nobody);
+        values.add(attempt);
+        values.add(attempt.refused().get(0));
         values.add(Approach.of(matrix, "Netherlands", "India"));
         values.add(Certainty.of(matrix).robustness("China", "Cuba", "Japan"));
         Delegation norland = Delegation.named("Norland");

@@ -19,7 +19,13 @@ final class Making {
 
     private Making() {}
 
-    static String of(List<Statement> statements, Grid grid, Slice slice, Counting counting, Optional<String> coding) {
+    static String of(
+            List<Statement> statements,
+            List<String> notices,
+            Grid grid,
+            Slice slice,
+            Counting counting,
+            Optional<String> coding) {
         List<String> lines = new ArrayList<>();
         lines.add("library: rapporteur " + version());
         lines.add("codebook: " + grid.codebook().id() + ", "
@@ -40,6 +46,7 @@ final class Making {
                     + hash(statement.transcript().text()) + ", "
                     + statement.points().size() + " points");
         }
+        notices.forEach(notice -> lines.add("notice: " + notice));
         return String.join("\n", lines) + "\n";
     }
 

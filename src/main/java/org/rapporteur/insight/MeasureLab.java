@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.rapporteur.comparison.ComparisonMatrix;
@@ -64,6 +65,7 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return of(matrix, Measures.all());
     }
 
@@ -75,6 +77,8 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(ComparisonMatrix matrix, List<Measure> measures) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(measures, "measures must not be null");
         return new MeasureLab(Debate.of(matrix), measures);
     }
 
@@ -86,6 +90,8 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(Codebook codebook, Collection<CodedPoint> points) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         return new MeasureLab(Debate.of(codebook, points), Measures.all());
     }
 
@@ -210,6 +216,9 @@ public final class MeasureLab {
      * @throws UnknownNameException if a name is not known, or the two are not compared
      */
     public OptionalDouble value(String first, String second, String measure) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(measure, "measure must not be null");
         int a = debate.number(first);
         int b = debate.number(second);
         return column(measure).values().get(pair(first, second, a, b));

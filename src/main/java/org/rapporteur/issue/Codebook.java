@@ -1,8 +1,10 @@
 package org.rapporteur.issue;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,7 +55,8 @@ import org.rapporteur.fault.UnknownNameException;
  * {@code #}, and an empty one, is skipped. Keys of an issue: {@code label, about, parent} (once each), {@code words, hints,
  * excluded, example, example none}; of a question: {@code asks} (must stand), {@code issue} (left out: the issue above),
  * {@code object, support, oppose, condition, excluded, example support, example oppose, example conditional, example none}.
- * An unknown key, a name that stands twice and an issue that is not there are refused with file and line.
+ * Refused with file and line are an unknown key, a name that stands twice, an issue that is not there, an issue or
+ * question that no indicator leads to, and an indicator that can never be found.
  *
  * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a whole word stands for all its forms: {@code territory~}
  * finds "territories", {@code territor~} finds nothing. {@code *} after the beginning of a word stands for any ending:
@@ -148,8 +151,18 @@ public final class Codebook {
     public static Codebook read(Path file) {
         try {
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw InputException.of(
+                    file.toString(),
+                    "does not exist\nMaybe the path is wrong: it was looked for from "
+                            + Path.of("").toAbsolutePath() + ".");
+        } catch (CharacterCodingException e) {
+            throw InputException.of(
+                    file.toString(), "is no UTF-8 text\nMaybe save it as UTF-8 in the program that wrote it.");
         } catch (IOException e) {
-            throw InputException.of(file.toString(), "cannot be read as UTF-8 text: " + e.getMessage());
+            throw InputException.of(
+                    file.toString(),
+                    "cannot be read\nMaybe it is a folder, closed to you, or on a device that failed.");
         }
     }
 
@@ -378,6 +391,7 @@ public final class Codebook {
 
     @Override
     public String toString() {
-        return Shown.line("Codebook " + id() + ": " + issues.size() + " issues, " + questions.size() + " questions");
+        return Shown.line("Codebook " + id() + ": " + Shown.counted(issues.size(), "issue") + ", "
+                + Shown.counted(questions.size(), "question"));
     }
 }

@@ -60,7 +60,8 @@ public final class IndicatorReport {
     public record Use(String owner, Indicator indicator, int points, int delegations, double least) {
         @Override
         public String toString() {
-            return Shown.line(owner + " " + indicator + ": " + points + " points of " + delegations + " delegations");
+            return Shown.line(owner + " " + indicator + ": " + Shown.counted(points, "point") + " of "
+                    + Shown.counted(delegations, "delegation"));
         }
     }
 
