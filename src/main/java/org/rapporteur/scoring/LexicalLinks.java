@@ -141,7 +141,7 @@ final class LexicalLinks implements Relatedness.Links {
             double clear = brevity(i, j) * clear(i, j, opposition[j]);
             double known = 1 - (opposition[j] - clear);
             relatedness[j] *= known;
-            opposition[j] = clear / Math.max(known, Double.MIN_NORMAL);
+            opposition[j] = Math.min(1, clear / Math.max(known, Double.MIN_NORMAL));
         }
     }
 
