@@ -3,10 +3,11 @@ package org.rapporteur.drift;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.position.CodedPoint;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Wording;
 
-/** Whether two points are coded alike: same issues, same stances, same content words with the same signs. */
+/** Whether two points are coded alike: same issues, same stances, and all that a score looks at beside these. */
 final class Coding {
 
     private Coding() {}
@@ -37,15 +38,21 @@ final class Coding {
 
     static boolean isSame(CodedPoint one, CodedPoint other) {
         return isAlike(one, other)
+                && one.point().direction() == other.point().direction()
+                && isJudgement(one) == isJudgement(other)
                 && one.wording().verdict() == other.wording().verdict()
                 && terms(one).equals(terms(other));
     }
 
-    /** How often each term is spoken for and against. */
+    private static boolean isJudgement(CodedPoint point) {
+        return point.point() instanceof Claim claim && claim.kind() == Claim.Kind.VALUE;
+    }
+
+    /** How often each term is spoken for and against, or plainly named. */
     private static Map<String, Integer> terms(CodedPoint point) {
         Map<String, Integer> terms = new TreeMap<>();
         for (Wording.Term term : point.wording().terms()) {
-            terms.merge(term.sign() + term.key(), 1, Integer::sum);
+            terms.merge((term.isMeant() ? term.sign() : "~" + term.sign()) + term.key(), 1, Integer::sum);
         }
         return terms;
     }

@@ -13,7 +13,7 @@ final class MeaningLinks implements Relatedness.Links {
     static final double MEANING = 0.55;
 
     /** The fourth power of the evidence of words that are half related, as in the default relatedness. */
-    private static final double HALF = 80;
+    private static final double HALF = 2_000;
 
     /** Evidence of words that counts in full. */
     private static final double MOST = 10;

@@ -1,101 +1,120 @@
 package org.rapporteur.insight;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.rapporteur.position.CodedPoint;
-import org.rapporteur.position.Position;
-import org.rapporteur.scoring.Contribution;
-import org.rapporteur.scoring.Measure;
-import org.rapporteur.scoring.PairTable;
 
 /**
- * Position alignment of two positions as a table of every two of their points, taken once, so that the score of any part of
- * them can be told at once.
+ * Position alignment of two positions, with each point's counterparts in order, so that the score of any part of them can be
+ * told at once. Immutable and thread-safe.
  */
 final class AlignedPoints implements PairOnIssue {
 
-    /** Added to relatedness where a question is shared, which goes before words. */
-    private static final double QUESTION = 1;
+    private final Side first;
+    private final Side second;
 
-    private final double[] firstWeights;
-    private final double[] secondWeights;
-    private final double[][] relatedness;
-    private final double[][] opposition;
-
-    private AlignedPoints(
-            double[] firstWeights, double[] secondWeights, double[][] relatedness, double[][] opposition) {
-        this.firstWeights = firstWeights;
-        this.secondWeights = secondWeights;
-        this.relatedness = relatedness;
-        this.opposition = opposition;
+    /** @param relatedness by point of the first and of the second, more than 1 where they share a question; opposition likewise */
+    AlignedPoints(double[] firstWeights, double[] secondWeights, double[][] relatedness, double[][] opposition) {
+        this.first = new Side(firstWeights, relatedness, opposition);
+        this.second = new Side(
+                secondWeights, turned(relatedness, secondWeights.length), turned(opposition, secondWeights.length));
     }
 
-    /** Asks the measure about each point by itself. */
-    static AlignedPoints of(Measure measure, Position first, Position second) {
-        List<Position> single = new ArrayList<>();
-        first.points().forEach(point -> single.add(alone(first, point)));
-        second.points().forEach(point -> single.add(alone(second, point)));
-        PairTable table = measure.compare(single);
-        int n = first.points().size();
-        int m = second.points().size();
-        double[][] relatedness = new double[n][m];
-        double[][] opposition = new double[n][m];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < m; j++) {
-                if (table.score(i, n + j).orElseThrow().unshared() < 1) {
-                    Contribution match =
-                            table.score(i, n + j).orElseThrow().contributions().get(0);
-                    boolean question = match.relatedness() == 1 && match.basis().startsWith("question ");
-                    relatedness[i][j] = match.relatedness() + (question ? QUESTION : 0);
-                    opposition[i][j] = match.opposition();
-                }
+    private static double[][] turned(double[][] table, int columns) {
+        double[][] turned = new double[columns][table.length];
+        for (int i = 0; i < table.length; i++) {
+            for (int j = 0; j < columns; j++) {
+                turned[j][i] = table[i][j];
             }
         }
-        return new AlignedPoints(first.weights(), second.weights(), relatedness, opposition);
+        return turned;
     }
 
-    private static Position alone(Position position, CodedPoint point) {
-        return new Position(position.delegation(), position.issue(), List.of(point), position.salience());
+    /** One side's points: their weights, and the other's points from the closest on, as far as they are related at all. */
+    private static final class Side {
+
+        final double[] weights;
+        final int[][] closest;
+
+        /** Of the weight of a point, how much is agreement with each of those. */
+        final double[][] worth;
+
+        Side(double[] weights, double[][] relatedness, double[][] opposition) {
+            this.weights = weights;
+            this.closest = new int[weights.length][];
+            this.worth = new double[weights.length][];
+            for (int k = 0; k < weights.length; k++) {
+                double[] related = relatedness[k];
+                double[] opposed = opposition[k];
+                closest[k] = closest(related, opposed);
+                worth[k] = Arrays.stream(closest[k])
+                        .mapToDouble(j -> Math.min(1, related[j]) * (1 - opposed[j]))
+                        .toArray();
+            }
+        }
+
+        /** By insertion: there are few, and every pair of a whole comparison needs this. */
+        private static int[] closest(double[] related, double[] opposed) {
+            int[] order = new int[related.length];
+            int size = 0;
+            for (int j = 0; j < related.length; j++) {
+                if (related[j] > 0) {
+                    int at = size++;
+                    while (at > 0 && isCloser(j, order[at - 1], related, opposed)) {
+                        order[at] = order[--at];
+                    }
+                    order[at] = j;
+                }
+            }
+            return Arrays.copyOf(order, size);
+        }
+
+        private static boolean isCloser(int one, int other, double[] related, double[] opposed) {
+            return related[one] > related[other] || related[one] == related[other] && opposed[one] < opposed[other];
+        }
+
+        /** Agreement with the closest of the other's; -1 if nothing is left to weigh. */
+        double value(int[] own, int[] others) {
+            double agreement = 0;
+            double all = 0;
+            for (int k = 0; k < own.length; k++) {
+                if (own[k] > 0) {
+                    all += own[k] * weights[k];
+                    agreement += own[k] * weights[k] * worth(k, others);
+                }
+            }
+            return all > 0 && Arrays.stream(others).anyMatch(times -> times > 0) ? agreement / all : -1;
+        }
+
+        private double worth(int point, int[] others) {
+            for (int c = 0; c < closest[point].length; c++) {
+                if (others[closest[point][c]] > 0) {
+                    return worth[point][c];
+                }
+            }
+            return 0;
+        }
+
+        double[] sums(DrawnPoints own, DrawnPoints others) {
+            return own.closest(others, closest, worth);
+        }
     }
 
     @Override
-    public OptionalDouble value(int[] first, int[] second) {
-        double there = side(first, second, firstWeights, false);
-        double back = side(second, first, secondWeights, true);
+    public OptionalDouble value(int[] ofFirst, int[] ofSecond) {
+        double there = first.value(ofFirst, ofSecond);
+        double back = second.value(ofSecond, ofFirst);
         return there < 0 || back < 0 ? OptionalDouble.empty() : OptionalDouble.of((there + back) / 2);
     }
 
-    /** Agreement of one side's points with the closest of the other's; -1 if nothing is left to weigh. */
-    private double side(int[] own, int[] others, double[] weights, boolean turned) {
-        double agreement = 0;
-        double all = 0;
-        boolean any = false;
-        for (int k = 0; k < others.length; k++) {
-            any |= others[k] > 0;
+    @Override
+    public double[] values(DrawnPoints ofFirst, DrawnPoints ofSecond) {
+        double[] there = first.sums(ofFirst, ofSecond);
+        double[] back = second.sums(ofSecond, ofFirst);
+        double[] values = new double[there.length];
+        for (int d = 0; d < values.length; d++) {
+            boolean both = ofFirst.isAnySaid(d) && ofSecond.isAnySaid(d) && ofFirst.sum(d) > 0 && ofSecond.sum(d) > 0;
+            values[d] = both ? (there[d] / ofFirst.sum(d) + back[d] / ofSecond.sum(d)) / 2 : Double.NaN;
         }
-        for (int k = 0; k < own.length; k++) {
-            if (own[k] > 0) {
-                all += own[k] * weights[k];
-                agreement += own[k] * weights[k] * closest(k, others, turned);
-            }
-        }
-        return any && all > 0 ? agreement / all : -1;
-    }
-
-    private double closest(int point, int[] others, boolean turned) {
-        double related = 0;
-        double opposed = 0;
-        for (int k = 0; k < others.length; k++) {
-            if (others[k] > 0) {
-                double r = turned ? relatedness[k][point] : relatedness[point][k];
-                double o = turned ? opposition[k][point] : opposition[point][k];
-                if (r > related || r == related && o < opposed) {
-                    related = r;
-                    opposed = o;
-                }
-            }
-        }
-        return Math.min(1, related) * (1 - opposed);
+        return values;
     }
 }

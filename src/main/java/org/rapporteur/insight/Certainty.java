@@ -1,12 +1,11 @@
 package org.rapporteur.insight;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.fault.Shown;
@@ -14,7 +13,6 @@ import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.progress.ProgressListener;
-import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Interval;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.SignorinoRitterInterval;
@@ -45,18 +43,14 @@ import org.rapporteur.statement.Delegation;
  */
 public final class Certainty {
 
-    private static final double LEVEL = 0.95;
-
     private final Debate debate;
     private final Measure measure;
-    private final Unsaid unsaid;
     private final ProgressListener listener;
 
     private Certainty(Debate debate, Measure measure, ProgressListener listener) {
         this.debate = debate;
         this.measure = measure;
         this.listener = listener;
-        this.unsaid = new Unsaid(debate, measure);
     }
 
     /**
@@ -123,22 +117,38 @@ public final class Certainty {
 
     private Optional<Interval> interval(int a, int b, List<Issue> issues, double level) {
         refuseLevel(level);
-        Reweighing pair = new Reweighing(debate, measure, issues, a, b);
+        Reweighing pair = pair(issues, a, b);
+        return interval(
+                pair,
+                issues,
+                () -> pair.values(
+                        pair.first().drawn(Drawings.DRAWS), pair.second().drawn(Drawings.DRAWS)),
+                level);
+    }
+
+    private Reweighing pair(List<Issue> issues, int a, int b) {
+        return new Reweighing(
+                measure,
+                issues,
+                new Voice(debate, a),
+                new Voice(debate, b),
+                (first, second) -> PairOnIssue.of(measure, first, second));
+    }
+
+    /** @param drawn the values of the pair with points drawn anew */
+    Optional<Interval> interval(Reweighing pair, List<Issue> issues, Supplier<double[]> drawn, double level) {
         if (pair.points(true) < 2 || pair.points(false) < 2) {
             return Optional.empty();
         }
         if (measure.id().equals("signorino-ritter") && issues.size() == 1) {
-            return SignorinoRitterInterval.of(profile(a, issues), profile(b, issues), level);
+            return SignorinoRitterInterval.of(profile(pair.first(), issues), profile(pair.second(), issues), level);
         }
-        Redrawn first = new Redrawn(debate.delegation(a), debate.points(a));
-        Redrawn second = new Redrawn(debate.delegation(b), debate.points(b));
-        OptionalDouble estimate = unsaid.value(pair, a, b);
-        if (estimate.isEmpty()) {
-            return Optional.empty();
-        }
-        return Drawings.of(() -> pair.value(first.next(), second.next()), estimate.getAsDouble())
-                .filter(Drawings::vary)
-                .map(drawings -> drawings.interval(level, measure.lowest(), measure.highest()));
+        OptionalDouble estimate = pair.value();
+        return estimate.isEmpty()
+                ? Optional.empty()
+                : Drawings.of(drawn.get(), estimate.getAsDouble())
+                        .filter(Drawings::vary)
+                        .map(drawings -> drawings.interval(level, measure.lowest(), measure.highest()));
     }
 
     private static void refuseLevel(double level) {
@@ -148,8 +158,8 @@ public final class Certainty {
         }
     }
 
-    private StanceProfile profile(int delegation, List<Issue> issues) {
-        return StanceProfile.of(debate.position(delegation, issues.get(0)).orElseThrow());
+    private static StanceProfile profile(Voice voice, List<Issue> issues) {
+        return StanceProfile.of(voice.position(issues.get(0)).orElseThrow());
     }
 
     /**
@@ -178,7 +188,7 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public OptionalDouble probabilityCloser(String of, String one, String other) {
-        return probability(triple(debate.issues(), of, one, other), of, one, other);
+        return probability(triple(debate.issues(), of, one, other));
     }
 
     /**
@@ -192,32 +202,23 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public OptionalDouble probabilityCloser(String of, String one, String other, String issue) {
-        return probability(triple(List.of(debate.issue(issue)), of, one, other), of, one, other);
+        return probability(triple(List.of(debate.issue(issue)), of, one, other));
     }
 
-    private Triple triple(List<Issue> issues, String... names) {
+    Triple triple(List<Issue> issues, String... names) {
         int[] numbers = Arrays.stream(names).mapToInt(debate::number).toArray();
         if (numbers[0] == numbers[1] || numbers[0] == numbers[2] || numbers[1] == numbers[2]) {
             throw new IllegalArgumentException("delegations (" + String.join(", ", names) + ") must be three");
         }
-        return new Triple(debate, measure, issues, numbers);
+        return new Triple(measure, pair(issues, numbers[0], numbers[1]), pair(issues, numbers[0], numbers[2]));
     }
 
-    private OptionalDouble probability(Triple triple, String... names) {
-        if (!unsaid.of(triple, names).isEmpty()) {
+    OptionalDouble probability(Triple triple) {
+        if (!Unsaid.of(triple, measure).isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<Redrawn> redrawn = new ArrayList<>();
-        for (int k = 0; k < names.length; k++) {
-            redrawn.add(new Redrawn(debate.delegation(debate.number(names[k])), triple.points(k)));
-        }
         double estimate = triple.lead(Redrawn.once(triple.size())).orElseThrow();
-        return Drawings.of(
-                        () -> triple.lead(
-                                redrawn.get(0).next(),
-                                redrawn.get(1).next(),
-                                redrawn.get(2).next()),
-                        estimate)
+        return Drawings.of(triple.leads(Drawings.DRAWS), estimate)
                 .map(drawings -> OptionalDouble.of(drawings.ahead(triple.fewest())))
                 .orElseGet(OptionalDouble::empty);
     }
@@ -233,7 +234,7 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Robustness robustness(String of, String one, String other) {
-        return robustness(triple(debate.issues(), of, one, other), of, one, other);
+        return robustness(triple(debate.issues(), of, one, other));
     }
 
     /**
@@ -248,25 +249,18 @@ public final class Certainty {
      */
     public Robustness robustness(String of, String one, String other, String issue) {
         Issue found = debate.issue(issue);
-        Debate there = debate.only(found);
-        return new Certainty(there, measure, listener)
-                .robustness(new Triple(there, measure, List.of(found), numbers(of, one, other)), of, one, other);
+        return new Certainty(debate.only(found), measure, listener).robustness(of, one, other);
     }
 
-    private int[] numbers(String... names) {
-        triple(debate.issues(), names);
-        return Arrays.stream(names).mapToInt(debate::number).toArray();
-    }
-
-    private Robustness robustness(Triple triple, String... names) {
-        List<Delegation> delegations =
-                Arrays.stream(names).map(debate::number).map(debate::delegation).toList();
+    Robustness robustness(Triple triple) {
+        List<Delegation> delegations = List.of(
+                triple.near().first().delegation(),
+                triple.near().second().delegation(),
+                triple.far().second().delegation());
         OptionalDouble lead = triple.lead(Redrawn.once(triple.size()));
         if (lead.isEmpty()) {
-            String near = unsaid.hasValue(triple.near(), names[0], names[1])
-                    ? ""
-                    : unsaid.of(triple.near(), names[0], names[1]);
-            return Robustness.unsaid(delegations, near.isEmpty() ? unsaid.of(triple.far(), names[0], names[2]) : near);
+            String near = triple.near().value().isPresent() ? "" : Unsaid.of(triple.near(), measure);
+            return Robustness.unsaid(delegations, near.isEmpty() ? Unsaid.of(triple.far(), measure) : near);
         }
         if (lead.getAsDouble() <= 0) {
             return Robustness.unsaid(delegations, "as things stand it is not so");
@@ -282,23 +276,13 @@ public final class Certainty {
      * @return value and interval, or why there is none; for people, do not parse
      */
     public String describe(String first, String second) {
-        int a = debate.number(first);
-        int b = debate.number(second);
-        Reweighing pair = new Reweighing(debate, measure, debate.issues(), a, b);
-        String names = debate.delegation(a) + " and " + debate.delegation(b) + ": ";
-        String why = unsaid.of(pair, first, second);
-        OptionalDouble value = unsaid.value(pair, a, b);
-        if (value.isEmpty()) {
-            return names + "nothing can be said, " + why + ".";
-        }
-        String found = names + measure.id() + " " + number(value.getAsDouble());
-        Optional<Interval> interval = interval(a, b, debate.issues(), LEVEL);
-        return interval.map(i -> found + ", 95 % between " + number(i.low()) + " and " + number(i.high()) + ", from "
-                        + pair.points(true) + " and " + pair.points(false) + " points.")
-                .orElse(found + "; how sure that is cannot be said"
-                        + (why.isEmpty()
-                                ? ": every drawing comes out the same, or leaves nothing to compare, a sign of too few points."
-                                : ": " + why + "."));
+        Reweighing pair = pair(debate.issues(), debate.number(first), debate.number(second));
+        return new CertaintyText(this)
+                .sentence(
+                        pair,
+                        () -> pair.values(
+                                pair.first().drawn(Drawings.DRAWS),
+                                pair.second().drawn(Drawings.DRAWS)));
     }
 
     /**
@@ -310,44 +294,7 @@ public final class Certainty {
      * @return who is nearer, how probably, and what would reverse it, or why nothing can be said; for people, do not parse
      */
     public String describe(String of, String one, String other) {
-        Triple triple = triple(debate.issues(), of, one, other);
-        List<Delegation> who = Arrays.stream(new String[] {of, one, other})
-                .map(debate::number)
-                .map(debate::delegation)
-                .toList();
-        OptionalDouble probability = probability(triple, of, one, other);
-        if (probability.isEmpty()) {
-            String why = unsaid.of(triple, of, one, other);
-            return "Whether " + who.get(0) + " is nearer to " + who.get(1) + " than to " + who.get(2)
-                    + " cannot be said: " + (why.isEmpty() ? "most drawings leave nothing to compare" : why) + ".";
-        }
-        if (probability.getAsDouble() < 0.5) {
-            return describe(of, other, one);
-        }
-        Robustness robustness = robustness(triple, of, one, other);
-        return who.get(0) + " is nearer to " + who.get(1) + " than to " + who.get(2) + " with probability "
-                + number(probability.getAsDouble()) + ". "
-                + (robustness.applies()
-                        ? robustness.describe()
-                        : "As the points stand, it is not so, or they are level.")
-                + (silenceCouldReverse(of, one, other)
-                        ? " What the three leave unsaid could turn it round as well."
-                        : "");
-    }
-
-    private boolean silenceCouldReverse(String of, String one, String other) {
-        Optional<OverallScore.Bounds> near = bounds(of, one);
-        Optional<OverallScore.Bounds> far = bounds(of, other);
-        boolean similar = measure.sense() == Measure.Sense.SIMILARITY;
-        return near.isPresent()
-                && far.isPresent()
-                && (similar
-                        ? near.get().low() < far.get().high()
-                        : near.get().high() > far.get().low());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value == 0 ? 0.0 : value);
+        return new CertaintyText(this).sentence(of, one, other);
     }
 
     /**
@@ -356,19 +303,15 @@ public final class Certainty {
      * @return lines with {@code \n} as line end, at most 100 columns wide
      */
     public String toText() {
-        StringBuilder text = new StringBuilder(this + "\n");
-        if (debate.pairs().isEmpty()) {
-            return text.append("There are fewer than two delegations: nothing can be said.\n")
-                    .toString();
-        }
-        Work work = Work.begin("drawing", debate.pairs().size(), listener);
-        for (int[] pair : debate.pairs()) {
-            String sentence = work.part(() -> describe(
-                    debate.delegation(pair[0]).name(),
-                    debate.delegation(pair[1]).name()));
-            LabText.wrap(sentence).forEach(line -> text.append(line).append('\n'));
-        }
-        return text.toString();
+        return new CertaintyText(this).text(listener);
+    }
+
+    Debate debate() {
+        return debate;
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     @Override

@@ -2,15 +2,14 @@ package org.rapporteur.insight;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Supplier;
-import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Interval;
 
 /** What came out when points were drawn anew many times, in ascending order. */
 final class Drawings {
 
-    private static final int DRAWS = 1_000;
+    /** How often points are drawn anew. */
+    static final int DRAWS = 1_000;
+
     private static final double FEWEST_KNOWN = 0.5;
     private static final double LEVELLED = 1e-12;
 
@@ -21,25 +20,18 @@ final class Drawings {
     }
 
     /**
-     * Draws.
+     * What was drawn.
      *
-     * @param drawing gives the next result, empty where nothing is left to compare
+     * @param drawn the results, NaN where nothing was left to compare
      * @param estimate what comes out with every point once
      * @return the results; empty if most drawings give none
      */
-    static Optional<Drawings> of(Supplier<OptionalDouble> drawing, double estimate) {
-        double[] values = new double[DRAWS];
-        int known = 0;
-        for (int k = 0; k < DRAWS; k++) {
-            Work.goOn();
-            OptionalDouble value = drawing.get();
-            if (value.isPresent()) {
-                values[known++] = value.getAsDouble();
-            }
-        }
-        return known < FEWEST_KNOWN * DRAWS
+    static Optional<Drawings> of(double[] drawn, double estimate) {
+        double[] known =
+                Arrays.stream(drawn).filter(value -> !Double.isNaN(value)).toArray();
+        return known.length < FEWEST_KNOWN * drawn.length
                 ? Optional.empty()
-                : Optional.of(new Drawings(centred(Arrays.copyOf(values, known), estimate)));
+                : Optional.of(new Drawings(centred(known, estimate)));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.PairTable;
 import org.rapporteur.scoring.PositionAlignment;
@@ -23,10 +24,20 @@ interface PairOnIssue {
      */
     OptionalDouble value(int[] first, int[] second);
 
+    /** The values when points are drawn anew, by drawing; NaN where there is none. */
+    default double[] values(DrawnPoints first, DrawnPoints second) {
+        double[] values = new double[first.draws()];
+        for (int d = 0; d < values.length; d++) {
+            Work.goOn();
+            values[d] = value(first.times(d), second.times(d)).orElse(Double.NaN);
+        }
+        return values;
+    }
+
     /** By the quickest way there is for a measure. */
     static PairOnIssue of(Measure measure, Position first, Position second) {
         if (measure instanceof PositionAlignment) {
-            return AlignedPoints.of(measure, first, second);
+            return PointTable.of(measure, List.of(first, second)).pair(first, second);
         }
         if (measure instanceof StanceMeasure stances) {
             return (one, other) -> {

@@ -31,7 +31,7 @@ import org.rapporteur.statement.Strength;
  */
 final class Reception {
 
-    private static final double RELATED = 0.8;
+    private static final double RELATED = 0.5;
     private static final double REJECTED = 0.75;
     private static final double OPPOSED = 0.5;
 

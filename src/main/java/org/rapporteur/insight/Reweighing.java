@@ -2,114 +2,81 @@ package org.rapporteur.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
+import org.rapporteur.progress.Work;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.StanceMeasure;
 import org.rapporteur.statement.Stance;
 
 /**
  * Two delegations over some issues when their points are said other numbers of times, or not at all: the mean of the issues
- * both still address, weighted by the mean of their saliences then. With every point once it is the overall score.
+ * both still address, weighted by the mean of their saliences then. With every point once it is the overall score. Owned by one
+ * thread.
  */
 final class Reweighing {
 
     private final Measure measure;
-    private final Side first;
-    private final Side second;
-    private final List<Issue> issues = new ArrayList<>();
-    private final List<PairOnIssue> pairs = new ArrayList<>();
+    private final Voice first;
+    private final Voice second;
+    private final List<Remembered> issues = new ArrayList<>();
 
-    Reweighing(Debate debate, Measure measure, List<Issue> on, int a, int b) {
+    Reweighing(Measure measure, List<Issue> on, Voice first, Voice second, PairSource source) {
         this.measure = measure;
-        this.first = new Side(debate, a);
-        this.second = new Side(debate, b);
+        this.first = first;
+        this.second = second;
         for (Issue issue : on) {
-            if (first.numbers.containsKey(issue) && second.numbers.containsKey(issue)) {
-                issues.add(issue);
-                pairs.add(PairOnIssue.of(
-                        measure,
-                        debate.position(a, issue).orElseThrow(),
-                        debate.position(b, issue).orElseThrow()));
+            if (first.addresses(issue) && second.addresses(issue)) {
+                issues.add(new Remembered(
+                        issue,
+                        source.pair(
+                                first.position(issue).orElseThrow(),
+                                second.position(issue).orElseThrow())));
             }
         }
     }
 
-    /** A delegation's points, and which of them stand on which issue. */
-    private static final class Side {
+    /** Where the comparison of two positions comes from. */
+    interface PairSource {
+        PairOnIssue pair(Position first, Position second);
+    }
 
-        final List<CodedPoint> points;
-        final int[] words;
+    /** A pair on an issue; where the same is asked again, as for most issues when one point is left out, it is known. */
+    private final class Remembered {
 
-        /** Words on issues that are not compared, or on none. */
-        final double elsewhere;
+        final Issue issue;
+        final PairOnIssue pair;
+        private int[] ofFirst = {};
+        private int[] ofSecond = {};
+        private OptionalDouble value = OptionalDouble.empty();
+        private double firstRoom;
+        private double secondRoom;
 
-        final Map<Issue, int[]> numbers = new LinkedHashMap<>();
-
-        Side(Debate debate, int delegation) {
-            points = debate.points(delegation);
-            words = points.stream().mapToInt(CodedPoint::wordCount).toArray();
-            Map<CodedPoint, Integer> places = new IdentityHashMap<>();
-            for (int k = 0; k < words.length; k++) {
-                places.put(points.get(k), k);
-            }
-            for (Issue issue : debate.issues()) {
-                debate.position(delegation, issue)
-                        .map(Position::points)
-                        .ifPresent(its -> numbers.put(
-                                issue, its.stream().mapToInt(places::get).toArray()));
-            }
-            elsewhere = elsewhere(debate, delegation);
+        Remembered(Issue issue, PairOnIssue pair) {
+            this.issue = issue;
+            this.pair = pair;
         }
 
-        /** All words as the salience of any position tells them, less those of the points here. */
-        private double elsewhere(Debate debate, int delegation) {
-            int[] once = Redrawn.once(words.length);
-            for (Issue issue : numbers.keySet()) {
-                double salience =
-                        debate.position(delegation, issue).orElseThrow().salience();
-                if (salience > 0) {
-                    return Math.max(0, room(issue, once) / salience - here(once));
-                }
+        void say(int[] one, int[] other) {
+            if (!Arrays.equals(one, ofFirst) || !Arrays.equals(other, ofSecond)) {
+                value = pair.value(one, other);
+                firstRoom = first.room(issue, one);
+                secondRoom = second.room(issue, other);
+                ofFirst = one;
+                ofSecond = other;
             }
-            return 0;
         }
+    }
 
-        int[] times(Issue issue, int[] all) {
-            int[] its = numbers.get(issue);
-            int[] times = new int[its.length];
-            for (int k = 0; k < its.length; k++) {
-                times[k] = all[its[k]];
-            }
-            return times;
-        }
+    Voice first() {
+        return first;
+    }
 
-        /** Words on an issue; together with those on others they give the salience. */
-        double room(Issue issue, int[] all) {
-            double room = 0;
-            for (int k : numbers.get(issue)) {
-                room += all[k] * words[k] * points.get(k).issues().getOrDefault(issue, 0.0);
-            }
-            return room;
-        }
-
-        double room(int[] all) {
-            return elsewhere + here(all);
-        }
-
-        private double here(int[] all) {
-            double room = 0;
-            for (int k = 0; k < words.length; k++) {
-                room += (double) all[k] * words[k];
-            }
-            return room;
-        }
+    Voice second() {
+        return second;
     }
 
     /** Whether both address one of the issues. */
@@ -119,11 +86,12 @@ final class Reweighing {
 
     /** How many points one of the two makes on what both address, of those that the measure looks at. */
     int points(boolean ofFirst) {
-        Side side = ofFirst ? first : second;
+        Voice side = ofFirst ? first : second;
         return (int) issues.stream()
-                .flatMapToInt(issue -> Arrays.stream(side.numbers.get(issue)))
+                .flatMapToInt(each -> Arrays.stream(side.numbers(each.issue)))
                 .distinct()
-                .filter(k -> !(measure instanceof StanceMeasure) || takesStance(side.points.get(k)))
+                .filter(k -> !(measure instanceof StanceMeasure)
+                        || takesStance(side.points().get(k)))
                 .count();
     }
 
@@ -131,33 +99,69 @@ final class Reweighing {
         return point.stances().values().stream().anyMatch(stance -> stance != Stance.UNCLEAR);
     }
 
-    /** The value with each point of both sides said so often. */
-    OptionalDouble value(int[] ofFirst, int[] ofSecond) {
-        double firstRoom = first.room(ofFirst);
-        double secondRoom = second.room(ofSecond);
-        double sum = 0;
-        double weights = 0;
-        double plain = 0;
-        int known = 0;
-        for (int k = 0; k < issues.size(); k++) {
-            Issue issue = issues.get(k);
-            OptionalDouble value = pairs.get(k).value(first.times(issue, ofFirst), second.times(issue, ofSecond));
-            if (value.isPresent()) {
-                double weight =
-                        share(first.room(issue, ofFirst), firstRoom) + share(second.room(issue, ofSecond), secondRoom);
-                sum += weight * value.getAsDouble();
-                weights += weight;
-                plain += value.getAsDouble();
-                known++;
-            }
-        }
-        if (known == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(weights > 0 ? sum / weights : plain / known);
+    /** The value with every point once; empty if there is nothing to compare. */
+    OptionalDouble value() {
+        return value(
+                Redrawn.once(first.points().size()),
+                Redrawn.once(second.points().size()));
     }
 
-    private static double share(double part, double all) {
-        return all > 0 ? part / all : 0;
+    /** The value with each point of both sides said so often. */
+    OptionalDouble value(int[] ofFirst, int[] ofSecond) {
+        Mean mean = new Mean();
+        double firstRoom = first.room(ofFirst);
+        double secondRoom = second.room(ofSecond);
+        for (Remembered each : issues) {
+            each.say(first.times(each.issue, ofFirst), second.times(each.issue, ofSecond));
+            if (each.value.isPresent()) {
+                mean.add(
+                        each.value.getAsDouble(),
+                        Voice.share(each.firstRoom, firstRoom) + Voice.share(each.secondRoom, secondRoom));
+            }
+        }
+        return mean.value();
+    }
+
+    /** The values with the points of both sides drawn anew, by drawing; NaN where nothing is left to compare. */
+    double[] values(DrawnVoice ofFirst, DrawnVoice ofSecond) {
+        Mean[] means = new Mean[ofFirst.draws()];
+        Arrays.setAll(means, d -> new Mean());
+        for (Remembered each : issues) {
+            Work.goOn();
+            DrawnPoints one = ofFirst.on(each.issue);
+            DrawnPoints other = ofSecond.on(each.issue);
+            double[] values = each.pair.values(one, other);
+            for (int d = 0; d < values.length; d++) {
+                if (!Double.isNaN(values[d])) {
+                    means[d].add(values[d], one.share(d) + other.share(d));
+                }
+            }
+        }
+        return Arrays.stream(means)
+                .mapToDouble(mean -> mean.value().orElse(Double.NaN))
+                .toArray();
+    }
+
+    /** A weighted mean; a plain one where nothing has weight. */
+    private static final class Mean {
+
+        private double sum;
+        private double weights;
+        private double plain;
+        private int known;
+
+        void add(double value, double weight) {
+            sum += weight * value;
+            weights += weight;
+            plain += value;
+            known++;
+        }
+
+        OptionalDouble value() {
+            if (known == 0) {
+                return OptionalDouble.empty();
+            }
+            return OptionalDouble.of(weights > 0 ? sum / weights : plain / known);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.insight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Measure;
 
@@ -15,11 +14,12 @@ final class Triple {
     private final Reweighing far;
     private final int sign;
 
-    /** @param numbers of the delegation from which distances are seen, of one other, and of another */
-    Triple(Debate debate, Measure measure, List<Issue> issues, int[] numbers) {
-        this.points = List.of(debate.points(numbers[0]), debate.points(numbers[1]), debate.points(numbers[2]));
-        this.near = new Reweighing(debate, measure, issues, numbers[0], numbers[1]);
-        this.far = new Reweighing(debate, measure, issues, numbers[0], numbers[2]);
+    /** @param near the delegation from which distances are seen, and one other; @param far the same one, and another */
+    Triple(Measure measure, Reweighing near, Reweighing far) {
+        this.points = List.of(
+                near.first().points(), near.second().points(), far.second().points());
+        this.near = near;
+        this.far = far;
         this.sign = measure.sense() == Measure.Sense.SIMILARITY ? 1 : -1;
     }
 
@@ -29,11 +29,6 @@ final class Triple {
 
     Reweighing far() {
         return far;
-    }
-
-    /** The points of one of the three. */
-    List<CodedPoint> points(int which) {
-        return points.get(which);
     }
 
     /** How many points the one with the fewest makes on what is compared. */
@@ -64,6 +59,15 @@ final class Triple {
         return one.isPresent() && other.isPresent()
                 ? OptionalDouble.of(sign * (one.getAsDouble() - other.getAsDouble()))
                 : OptionalDouble.empty();
+    }
+
+    /** The same with points drawn anew, by drawing; NaN where one of them cannot be compared. */
+    double[] leads(int draws) {
+        DrawnVoice ofFirst = near.first().drawn(draws);
+        double[] leads = near.values(ofFirst, near.second().drawn(draws));
+        double[] others = far.values(ofFirst, far.second().drawn(draws));
+        Arrays.setAll(leads, d -> sign * (leads[d] - others[d]));
+        return leads;
     }
 
     /** The same for all points of the three in a row. */

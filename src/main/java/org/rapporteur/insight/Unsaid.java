@@ -1,30 +1,26 @@
 package org.rapporteur.insight;
 
-import java.util.OptionalDouble;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.statement.Delegation;
 
-/**
- * Tells why nothing can be said of a pair or of three.
- *
- * @param debate who holds what
- * @param measure by what they are compared
- */
-record Unsaid(Debate debate, Measure measure) {
+/** Tells why nothing can be said of a pair or of three. */
+final class Unsaid {
+
+    private Unsaid() {}
 
     /** Why nothing can be said; empty if something can. */
-    String of(Triple triple, String... names) {
-        String near = of(triple.near(), names[0], names[1]);
-        return near.isEmpty() ? of(triple.far(), names[0], names[2]) : near;
+    static String of(Triple triple, Measure measure) {
+        String near = of(triple.near(), measure);
+        return near.isEmpty() ? of(triple.far(), measure) : near;
     }
 
-    String of(Reweighing pair, String... names) {
-        Delegation first = debate.delegation(debate.number(names[0]));
-        Delegation second = debate.delegation(debate.number(names[1]));
+    static String of(Reweighing pair, Measure measure) {
+        Delegation first = pair.first().delegation();
+        Delegation second = pair.second().delegation();
         if (!pair.shares()) {
             return first + " and " + second + " address no issue in common";
         }
-        if (!hasValue(pair, names)) {
+        if (pair.value().isEmpty()) {
             return "on what " + first + " and " + second + " both address, " + measure.id()
                     + " finds nothing to compare";
         }
@@ -35,15 +31,5 @@ record Unsaid(Debate debate, Measure measure) {
             }
         }
         return "";
-    }
-
-    boolean hasValue(Reweighing pair, String... names) {
-        return value(pair, debate.number(names[0]), debate.number(names[1])).isPresent();
-    }
-
-    OptionalDouble value(Reweighing pair, int a, int b) {
-        return pair.value(
-                Redrawn.once(debate.points(a).size()),
-                Redrawn.once(debate.points(b).size()));
     }
 }

@@ -37,8 +37,7 @@ final class BetaQuantile {
         // ln x and ln(1 - x) from the logit: exact at both ends.
         double logX = -StrictMath.log1p(StrictMath.exp(-logit));
         double logRest = -StrictMath.log1p(StrictMath.exp(logit));
-        double front = StrictMath.exp(
-                GammaDraws.logGamma(a + b) - GammaDraws.logGamma(a) - GammaDraws.logGamma(b) + a * logX + b * logRest);
+        double front = StrictMath.exp(LogGamma.of(a + b) - LogGamma.of(a) - LogGamma.of(b) + a * logX + b * logRest);
         double c = 1;
         double d = 1 / nonZero(1 - (a + b) * x / (a + 1));
         double result = d;

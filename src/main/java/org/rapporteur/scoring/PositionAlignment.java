@@ -25,15 +25,20 @@ import org.rapporteur.text.Verdicts;
  *       other .5. Several shared questions: the mean. An unclear stance counts as none.
  *   <li><b>Otherwise words.</b> By default r rests on the words two points have in common, each once and weighted by rarity
  *       (Spärck Jones 1972). Their weight, divided by the power 0.15 of the longer point's (long points have words in common
- *       by chance; Singhal, Buckley and Mitra 1996), is the evidence v that both are about the same, and r = v⁴ / (v⁴ + 80a).
- *       Here a is the part of all their words that only one of them has (Jaccard's distance), divided by 0.5 and at most 1: so
- *       three rare words in common relate two points more than one, whatever else they say, and points of the same words have
- *       r = 1. o is the share of the common words, by squared weight, of which one speaks for and the other against; the
- *       verdicts of both points, each from -1 (faults what it speaks of) to 1 (praises it), count among these weights with 400
- *       times their product, as opposed where it is below 0: with weight w² of words spoken of with opposite signs out of W²
- *       in common, and p = 400 times the product, o = (w² + max(0, -p)) / (W² + |p|). See {@link Wording} and
- *       {@link Verdicts}.
- *       {@link #relatedBy(Relatedness)} replaces this.
+ *       by chance; Singhal, Buckley and Mitra 1996), times 3.5 / n where both have at most n = 3 terms, is the evidence v that both are about the same, and
+ *       r = v⁴ / (v⁴ + 2000a). Here a is the part d of all their words that only one of them has (Jaccard's distance), divided
+ *       by 0.5 and at most 1, or d / 10 where one of the two has a single term and the other has it too: so three rare words
+ *       in common relate two points more than one, and points of the same words have r = 1. With 2000, pairs of real
+ *       speeches said the same about as often as r says.
+ *   <li><b>At odds by words.</b> Let x be the share of the common words, by squared weight, of which one point speaks for and
+ *       the other against; a word that is plainly named, the name of a State and an ill that nothing turns are spoken of
+ *       neither way. Of two judgements ({@link org.rapporteur.statement.Claim.Kind#VALUE}) the verdicts, each from -1 (faults
+ *       what it speaks of) to 1 (praises it), count among these weights with p = 400q times their product: with weight w² of
+ *       opposed words out of W², x = (w² + max(0, -p)) / (W² + |p|). Points of many terms speak of many things: q is 1 up to
+ *       8 terms of the longer one and falls with the square of its terms beyond. Clearly at odds are two judgements by
+ *       c = qx, others by c = q max(0, 2x - 1) and only if they pull opposite ways. What is opposed but not clearly so, x - c,
+ *       is neither agreement nor conflict: it takes r (x - c) away from the relatedness. So agreement is r (1 - x) and conflict
+ *       rc. See {@link Wording} and {@link Verdicts}. {@link #relatedBy(Relatedness)} replaces all of this.
  *   <li>Strength does not enter: {@link Score#describe()} reports it beside the score.
  * </ul>
  *

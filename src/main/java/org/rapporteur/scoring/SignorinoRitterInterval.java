@@ -11,44 +11,18 @@ import java.util.TreeSet;
  * Between which values S of Signorino and Ritter may lie, if the points made are draws from what each side tends to say.
  *
  * <p>The plain bootstrap fails for S: distances are never negative, so what chance adds to them does not cancel out, and the
- * fewer points there are the farther apart everybody seems. Here each side's tendencies are drawn 1,000 times from what its
- * counts tell of them (a Dirichlet model over all questions; Good 1965), S is taken of each draw, and the interval holds the
- * middle part. It always holds S itself, and it holds 1, the very same tendencies, unless what is said speaks against that: one
- * chance in twenty is given to it before anything is said. {@code measures.md} reports how often the interval holds the true
- * value in simulated debates.
+ * fewer points there are the farther apart everybody seems. Here every value that S might have is put to the test: of all
+ * tendencies with that value those nearest to what was said are taken, 1,000 debates with as many points are drawn from them,
+ * and the value is refused where S as found is among the most extreme 2.5 % of these on either side (for a level of 0.95; draws
+ * that equal it count half). The interval holds all values that are not refused, and S itself. This is a hybrid of bootstrap and
+ * test (Chuang and Lai, Statistica Sinica 10, 2000), along the tilted tendencies of Efron (Canadian Journal of Statistics 9,
+ * 1981; DiCiccio and Romano, International Statistical Review 58, 1990). What was never heard on a question is not held to be
+ * impossible: probabilities are smoothed by what the side says elsewhere (Good 1965). {@code measures.md} reports how often the
+ * interval holds the true value in simulated debates: with five points it is long, and holds more often than it claims.
  */
 public final class SignorinoRitterInterval {
 
-    private static final int DRAWS = 1_000;
-    private static final long SEED = 19_451_024;
-    private static final double SAME_BEFORE = 0.05;
-
-    private final double[] draws;
-    private final double same;
-    private final double estimate;
-
-    private SignorinoRitterInterval(StanceProfile one, StanceProfile other, double estimate) {
-        this.estimate = estimate;
-        List<int[]> shared = one.shared(other);
-        double[] places = places(one, other, shared);
-        double[][] here = new double[shared.size()][];
-        double[][] there = new double[shared.size()][];
-        double[][] both = new double[shared.size()][places.length];
-        for (int q = 0; q < here.length; q++) {
-            here[q] = counts(one, shared.get(q)[0], places);
-            there[q] = counts(other, shared.get(q)[1], places);
-            for (int k = 0; k < places.length; k++) {
-                both[q][k] = here[q][k] + there[q][k];
-            }
-        }
-        StanceModel first = new StanceModel(places, here);
-        StanceModel second = new StanceModel(places, there);
-        double odds = StrictMath.exp(
-                new StanceModel(places, both).logEvidence() - first.logEvidence() - second.logEvidence());
-        double weighed = SAME_BEFORE * odds;
-        this.same = Double.isInfinite(weighed) ? 1 : weighed / (weighed + 1 - SAME_BEFORE);
-        this.draws = draws(first, second);
-    }
+    private SignorinoRitterInterval() {}
 
     private static double[] places(StanceProfile one, StanceProfile other, List<int[]> shared) {
         TreeSet<Double> places = new TreeSet<>(List.of(-1.0, 0.0, 1.0));
@@ -67,22 +41,6 @@ public final class SignorinoRitterInterval {
         return counts;
     }
 
-    private static double[] draws(StanceModel first, StanceModel second) {
-        GammaDraws random = new GammaDraws(new SplitMix(SEED));
-        double[] draws = new double[DRAWS];
-        for (int d = 0; d < DRAWS; d++) {
-            double[] x = first.means(random);
-            double[] y = second.means(random);
-            double distance = 0;
-            for (int q = 0; q < x.length; q++) {
-                distance += Math.abs(x[q] - y[q]);
-            }
-            draws[d] = 1 - distance / x.length;
-        }
-        Arrays.sort(draws);
-        return draws;
-    }
-
     /**
      * The interval of S for two tables of counts.
      *
@@ -98,9 +56,20 @@ public final class SignorinoRitterInterval {
             return Optional.empty();
         }
         boolean turned = order(one, other) > 0;
-        return Optional.of(
-                new SignorinoRitterInterval(turned ? other : one, turned ? one : other, estimate.getAsDouble())
-                        .at(level));
+        return Optional.of(interval(turned ? other : one, turned ? one : other, estimate.getAsDouble(), level));
+    }
+
+    private static Interval interval(StanceProfile one, StanceProfile other, double estimate, double level) {
+        List<int[]> shared = one.shared(other);
+        double[] places = places(one, other, shared);
+        double[][] here = shared.stream().map(q -> counts(one, q[0], places)).toArray(double[][]::new);
+        double[][] there = shared.stream().map(q -> counts(other, q[1], places)).toArray(double[][]::new);
+        TiltedDebate debate = new TiltedDebate(places, here, there);
+        double out = (1 - level) / 2;
+        return new Interval(
+                Math.max(-1, Math.min(1 - debate.farthest(out), estimate)),
+                Math.min(1, Math.max(1 - debate.nearest(out), estimate)),
+                level);
     }
 
     private static int order(StanceProfile one, StanceProfile other) {
@@ -113,19 +82,5 @@ public final class SignorinoRitterInterval {
             rows.add(profile.question(q) + Arrays.toString(profile.places(q)) + Arrays.toString(profile.counts(q)));
         }
         return rows.toString();
-    }
-
-    private Interval at(double level) {
-        double out = (1 - level) / 2;
-        return new Interval(
-                Math.max(-1, Math.min(draws[(int) (out * DRAWS)], estimate)),
-                Math.min(1, Math.max(upper(1 - out), estimate)),
-                level);
-    }
-
-    /** Of the draws, and of 1 with the probability that both are the same. */
-    private double upper(double part) {
-        double at = part / (1 - same);
-        return same >= 1 || at >= 1 ? 1 : draws[(int) (at * DRAWS)];
     }
 }

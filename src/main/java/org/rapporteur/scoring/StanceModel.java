@@ -1,5 +1,7 @@
 package org.rapporteur.scoring;
 
+import java.util.Arrays;
+
 /**
  * What one side's stances tell of its tendencies: a Bayesian model of counts on several questions.
  *
@@ -16,33 +18,38 @@ final class StanceModel {
     private static final double[] FOR = {.01, .04, .1, .2, .35, .5, .65, .8, .9, .96, .99};
     private static final double[] BETWEEN = {.005, .03, .1, .25, .5, .8};
 
-    /** Places from -1 to +1, both always among them. */
-    private final double[] places;
-
     /** By question and place. */
     private final double[][] counts;
 
     private final double[][] pseudo;
-    private final double[] weights;
-    private final double logEvidence;
+    private final double[][] probabilities;
+    private double closeness;
 
-    StanceModel(double[] places, double[][] counts) {
-        this.places = places;
+    /** @param places how many, from -1 to +1, both among them; @param counts by question and place */
+    StanceModel(int places, double[][] counts) {
         this.counts = counts;
-        this.pseudo = grid(places.length);
-        double[] logs = new double[pseudo.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int cell = 0; cell < logs.length; cell++) {
-            logs[cell] = logLikelihood(pseudo[cell]);
-            most = Math.max(most, logs[cell]);
+        this.pseudo = grid(places);
+        this.probabilities = new double[counts.length][places];
+        double[] weights =
+                Arrays.stream(pseudo).mapToDouble(this::logLikelihood).toArray();
+        double most = Arrays.stream(weights).max().orElseThrow();
+        Arrays.setAll(weights, cell -> StrictMath.exp(weights[cell] - most));
+        double all = Arrays.stream(weights).sum();
+        for (int cell = 0; cell < weights.length; cell++) {
+            add(pseudo[cell], weights[cell] / all);
         }
-        this.weights = new double[logs.length];
-        double sum = 0;
-        for (int cell = 0; cell < logs.length; cell++) {
-            sum += StrictMath.exp(logs[cell] - most);
-            weights[cell] = sum;
+    }
+
+    /** What a cell of the grid makes of the counts. */
+    private void add(double[] alpha, double weight) {
+        double all = Arrays.stream(alpha).sum();
+        closeness += weight * all;
+        for (int q = 0; q < counts.length; q++) {
+            double total = Arrays.stream(counts[q]).sum() + all;
+            for (int k = 0; k < alpha.length; k++) {
+                probabilities[q][k] += weight * (counts[q][k] + alpha[k]) / total;
+            }
         }
-        this.logEvidence = most + StrictMath.log(sum / logs.length);
     }
 
     /** Pseudo-counts by place for every cell of the grid: what lies between the ends is shared evenly. */
@@ -71,53 +78,27 @@ final class StanceModel {
         for (double a : alpha) {
             all += a;
         }
-        double logAll = GammaDraws.logGamma(all);
+        double logAll = LogGamma.of(all);
         for (double[] row : counts) {
             double total = 0;
             for (int k = 0; k < alpha.length; k++) {
                 if (row[k] > 0) {
-                    log += GammaDraws.logGamma(row[k] + alpha[k]) - GammaDraws.logGamma(alpha[k]);
+                    log += LogGamma.of(row[k] + alpha[k]) - LogGamma.of(alpha[k]);
                     total += row[k];
                 }
             }
-            log += logAll - GammaDraws.logGamma(total + all);
+            log += logAll - LogGamma.of(total + all);
         }
         return log;
     }
 
-    /** The logarithm of the probability of the counts. */
-    double logEvidence() {
-        return logEvidence;
+    /** How probable each place is on each question, given the counts: the posterior mean, more than 0. */
+    double[][] probabilities() {
+        return probabilities;
     }
 
-    /** Draws a mean place for every question, given the counts. */
-    double[] means(GammaDraws random) {
-        double[] alpha = pseudo[cell(random.uniform() * weights[weights.length - 1])];
-        double[] means = new double[counts.length];
-        for (int q = 0; q < means.length; q++) {
-            double sum = 0;
-            double weighted = 0;
-            for (int k = 0; k < alpha.length; k++) {
-                double drawn = random.next(alpha[k] + counts[q][k]);
-                sum += drawn;
-                weighted += drawn * places[k];
-            }
-            means[q] = sum > 0 ? weighted / sum : 0;
-        }
-        return means;
-    }
-
-    private int cell(double at) {
-        int low = 0;
-        int high = weights.length - 1;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (weights[middle] > at) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /** How many points the tendency is worth on each question: the posterior mean. */
+    double closeness() {
+        return closeness;
     }
 }

@@ -85,14 +85,15 @@ final class TermRows {
                 weightOf.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** The sign of each different term: that of its majority, of the first one where for and against are even. */
+    /** The sign of each different term on which its point takes sides: that of its majority, of the first one where for and against are even. */
     private static byte[] signs(List<Wording.Term> said, int[] terms, Map<String, Integer> numbers) {
         int[] balance = new int[terms.length];
         int[] first = new int[terms.length];
         for (Wording.Term term : said) {
             int at = Arrays.binarySearch(terms, numbers.get(term.key()));
-            balance[at] += term.sign();
-            first[at] = first[at] == 0 ? term.sign() : first[at];
+            int sign = term.isMeant() ? term.sign() : 0;
+            balance[at] += sign;
+            first[at] = first[at] == 0 ? sign : first[at];
         }
         byte[] signs = new byte[terms.length];
         for (int k = 0; k < signs.length; k++) {
@@ -119,6 +120,11 @@ final class TermRows {
 
     boolean isEmpty(int row) {
         return starts[row] == starts[row + 1];
+    }
+
+    /** How many different terms a row has. */
+    int count(int row) {
+        return starts[row + 1] - starts[row];
     }
 
     /** The sum of the weights of a row's terms. */

@@ -23,6 +23,10 @@ final class TermWeights {
     private static final double UNKNOWN_CONCEPT = 5;
     private static final double LEAST = 0.1;
     private static final double MOST = 8;
+
+    /** Too many texts name the same year or amount for it to tell what they are about. */
+    private static final double NUMBER = 1.5;
+
     private static final String NO_TERM = "=";
 
     private final Background background;
@@ -38,8 +42,16 @@ final class TermWeights {
     }
 
     double weight(String key) {
+        if (isNumber(key)) {
+            return NUMBER;
+        }
         double weight = key.startsWith("=") ? concepts.getOrDefault(key, UNKNOWN_CONCEPT) : background.weight(key);
         return Math.min(MOST, Math.max(LEAST, weight));
+    }
+
+    /** A plain number is a date or an amount; with a stroke ("73/27") it is the name of a text. */
+    private static boolean isNumber(String key) {
+        return key.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',');
     }
 
     private static TermWeights of(Background background) {

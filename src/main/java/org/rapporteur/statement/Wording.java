@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Concepts;
@@ -42,10 +43,11 @@ public record Wording(List<Term> terms, double verdict) {
      *
      * @param key its stem, or behind an equals sign the name of the concept or the code of the State it stands for
      * @param sign 1 for, -1 against, 0 neither
+     * @param isMeant whether the point takes sides on it: not if it is plainly named, an ill that nothing turns, or a State
      * @param from number of its first word in {@link Transcript#words()}
      * @param to number after its last word
      */
-    public record Term(String key, int sign, int from, int to) {
+    public record Term(String key, int sign, boolean isMeant, int from, int to) {
         @Override
         public String toString() {
             return Shown.line((sign < 0 ? "not " : "") + key);
@@ -89,6 +91,7 @@ public record Wording(List<Term> terms, double verdict) {
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);
+            byte[] meant = polarity.meant(from, to);
             int turn = turn(point, signs);
             List<Term> terms = new ArrayList<>();
             int at = from;
@@ -96,20 +99,27 @@ public record Wording(List<Term> terms, double verdict) {
                 int end = concepts.endOf(at, to);
                 List<Phrases.Found<String>> country = countries.at(at, to);
                 if (end > at) {
-                    terms.add(new Term(concepts.nameAt(at, to), turn * signAt(signs, at - from, end - from), at, end));
+                    terms.add(term(concepts.nameAt(at, to), turn, signs, meant, from, at, end));
                     at = end;
                 } else if (!country.isEmpty()) {
                     end = country.get(0).to();
-                    terms.add(new Term(country.get(0).value(), turn * signAt(signs, at - from, end - from), at, end));
+                    terms.add(new Term(
+                            country.get(0).value(), turn * signAt(signs, at - from, end - from), false, at, end));
                     at = end;
                 } else {
                     if (signs[at - from] != 0) {
-                        terms.add(new Term(words.stem(at), turn * signs[at - from], at, at + 1));
+                        terms.add(term(words.stem(at), turn, signs, meant, from, at, at + 1));
                     }
                     at++;
                 }
             }
             return new Wording(terms, verdicts.verdict(from, to));
+        }
+
+        private static Term term(String key, int turn, byte[] signs, byte[] meant, int from, int at, int end) {
+            int sign = signAt(signs, at - from, end - from);
+            boolean isMeant = IntStream.range(at - from, end - from).anyMatch(i -> meant[i] == sign);
+            return new Term(key, turn * sign, isMeant && turn != 0, at, end);
         }
 
         private static int signAt(byte[] signs, int from, int to) {

@@ -96,6 +96,26 @@ public final class Polarity {
      * @return for each word 1 (spoken for, or plainly named), -1 (spoken against) or 0 (no content)
      */
     public byte[] signs(int from, int to) {
+        return read(from, to).signs;
+    }
+
+    /**
+     * The signs that somebody means: as {@link #signs}, but 0 for what is plainly named and for an ill that nothing turns.
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return for each word 1 (backed: what is supported, done, asked for or accepted), -1 (spoken against) or 0
+     */
+    public byte[] meant(int from, int to) {
+        Reading reading = read(from, to);
+        byte[] meant = reading.signs.clone();
+        for (int i = 0; i < meant.length; i++) {
+            meant[i] = meant[i] > 0 && !reading.backed[i] ? 0 : meant[i];
+        }
+        return meant;
+    }
+
+    private Reading read(int from, int to) {
         Reading reading = new Reading(from, to);
         int at = from;
         while (at < to) {
@@ -108,7 +128,7 @@ public final class Polarity {
                 at = found.get(0).to();
             }
         }
-        return reading.signs;
+        return reading;
     }
 
     private static Phrases<Role> lexicon() {
@@ -138,6 +158,13 @@ public final class Polarity {
         private static final int EFFECT_WINDOW = 4;
 
         final byte[] signs;
+
+        /** Which words stand behind a word of support, doing, duty or acceptance, or are praised by their predicate. */
+        final boolean[] backed;
+
+        /** Whether something in this clause backs what follows. */
+        boolean backing;
+
         final int first;
         int clauseStart;
         int sign = 1;
@@ -157,6 +184,7 @@ public final class Polarity {
 
         Reading(int from, int to) {
             signs = new byte[to - from];
+            backed = new boolean[to - from];
             first = from;
             clauseStart = from;
         }
@@ -164,6 +192,7 @@ public final class Polarity {
         void plain(int at) {
             if (words.isWord(at)) {
                 signs[at - first] = (byte) sign;
+                backed[at - first] = backing;
                 coordinated = false;
                 return;
             }
@@ -201,6 +230,7 @@ public final class Polarity {
 
         private void duty() {
             duty = true;
+            backing = true;
             coordinated = false;
         }
 
@@ -236,6 +266,7 @@ public final class Polarity {
 
         private void ill(Phrases.Found<Role> found) {
             content(found, sign);
+            Arrays.fill(backed, found.from() - first, found.to() - first, false);
             if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
                 subject(lastCause - 1, -causeSign);
             }
@@ -283,6 +314,7 @@ public final class Polarity {
         }
 
         private void support(Phrases.Found<Role> found) {
+            backing = true;
             if (coordinated && !negationPending && !byOr) {
                 sign = outer;
             }
@@ -315,6 +347,7 @@ public final class Polarity {
 
         private void content(Phrases.Found<Role> found, int its) {
             Arrays.fill(signs, found.from() - first, found.to() - first, (byte) its);
+            Arrays.fill(backed, found.from() - first, found.to() - first, backing);
         }
 
         private void predicate(int at, int verdict) {
@@ -327,6 +360,7 @@ public final class Polarity {
             for (int i = clauseStart; i < before; i++) {
                 if (signs[i - first] != 0) {
                     signs[i - first] = (byte) verdict;
+                    backed[i - first] = true;
                 }
             }
         }
@@ -340,6 +374,7 @@ public final class Polarity {
             coordinated = false;
             ownDoing = false;
             duty = false;
+            backing = false;
             lastBeing = Integer.MIN_VALUE / 2;
             lastCause = Integer.MIN_VALUE / 2;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Rapporteur;
@@ -296,11 +297,13 @@ class CertaintyTest {
         matrix.pairs().stream().filter(pair -> pair.comparable()).forEach(pair -> {
             int a = debate.number(pair.first().name());
             int b = debate.number(pair.second().name());
-            Reweighing reweighing = new Reweighing(debate, matrix.measure(), debate.issues(), a, b);
-            assertThat(reweighing.value(
-                            Redrawn.once(debate.points(a).size()),
-                            Redrawn.once(debate.points(b).size())))
-                    .hasValueCloseTo(pair.value().getAsDouble(), within(1e-9));
+            Reweighing reweighing = new Reweighing(
+                    matrix.measure(),
+                    debate.issues(),
+                    new Voice(debate, a),
+                    new Voice(debate, b),
+                    (one, other) -> PairOnIssue.of(matrix.measure(), one, other));
+            assertThat(reweighing.value()).hasValueCloseTo(pair.value().getAsDouble(), within(1e-9));
         });
         Certainty certainty = Certainty.of(matrix);
         matrix.pairs().forEach(pair -> {
@@ -316,5 +319,59 @@ class CertaintyTest {
         assertThat(MeasureLab.of(matrix).toText())
                 .contains("position-alignment")
                 .doesNotContain("NaN");
+    }
+
+    @Test
+    void theTextIsTheSameForAnyNumberOfThreadsAndSaysWhatIsSaidOfEachPair() throws Exception {
+        String here = CERTAINTY.toText();
+        for (int threads : new int[] {1, 3}) {
+            ForkJoinPool pool = new ForkJoinPool(threads);
+            try {
+                assertThat(pool.submit(CERTAINTY::toText).get()).isEqualTo(here);
+            } finally {
+                pool.shutdown();
+            }
+        }
+        String unwrapped = here.replaceAll("\\n +", " ");
+        assertThat(unwrapped)
+                .contains(
+                        CERTAINTY.describe("Norland", "Ostania"),
+                        CERTAINTY.describe("Estmark", "Norland"),
+                        CERTAINTY.describe("Estmark", "Westmark"))
+                .doesNotContain("NaN");
+    }
+
+    /** Random debates, seeds 1 to 40: drawn all at once, the values are those of drawing after drawing. */
+    @Test
+    void drawnAllAtOnceTheValuesAreThoseOfOneDrawingAfterTheOther() {
+        for (int seed = 1; seed <= 40; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Debate debate = Debate.of(CODEBOOK, points(said("Norland", random), said("Ostania", random)));
+            Voice one = new Voice(debate, 0);
+            Voice other = new Voice(debate, 1);
+            Measure measure = Measures.positionAlignment();
+            Reweighing pair =
+                    new Reweighing(measure, debate.issues(), one, other, (a, b) -> PairOnIssue.of(measure, a, b));
+            double[] values = pair.values(one.drawn(50), other.drawn(50));
+            Redrawn first = new Redrawn(one.delegation(), one.points());
+            Redrawn second = new Redrawn(other.delegation(), other.points());
+            for (int d = 0; d < values.length; d++) {
+                assertThat(values[d])
+                        .as("seed %d, drawing %d", seed, d)
+                        .isEqualTo(Double.valueOf(
+                                pair.value(first.next(), second.next()).orElse(Double.NaN)));
+            }
+        }
+    }
+
+    private static String said(String name, SplittableRandom random) {
+        StringBuilder said = new StringBuilder(name + ":");
+        int points = 1 + random.nextInt(8);
+        for (int k = 0; k < points; k++) {
+            said.append(k > 0 && random.nextInt(4) == 0 ? " |" : "")
+                    .append(List.of(" +", " -", " ~").get(random.nextInt(3)))
+                    .append(List.of("q1", "q2", "q3", "t1", "t2").get(random.nextInt(5)));
+        }
+        return said.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.rapporteur.scoring.SimulatedDebate.Kind;
 
 /** How often intervals hold the value of the generating model. */
@@ -22,10 +23,12 @@ final class Coverage {
         held += truth >= interval.low() - ROUNDING && truth <= interval.high() + ROUNDING ? 1 : 0;
     }
 
-    void add(Coverage other) {
-        asked += other.asked;
-        held += other.held;
-        width += other.width;
+    Coverage with(Coverage other) {
+        Coverage both = new Coverage();
+        both.asked = asked + other.asked;
+        both.held = held + other.held;
+        both.width = width + other.width;
+        return both;
     }
 
     double share() {
@@ -62,14 +65,20 @@ final class Coverage {
         return coverage;
     }
 
-    /** Of S, over debates that take turns in kind and number of questions, from one to six. */
+    /** Of S, over debates that take turns in kind and number of questions, from one to six; each has a seed of its own. */
     static Coverage ofS(List<Kind> kinds, int points, int debates, long seed) {
-        Coverage coverage = new Coverage();
-        for (int k = 0; k < debates; k++) {
-            Kind kind = kinds.get(k % kinds.size());
-            int questions = 1 + k / kinds.size() % 6;
-            coverage.add(ofS(kind, questions, points, 1, seed * debates + k));
-        }
-        return coverage;
+        return IntStream.range(0, debates)
+                .parallel()
+                .mapToObj(
+                        k -> ofS(kinds.get(k % kinds.size()), 1 + k / kinds.size() % 6, points, 1, seed * debates + k))
+                .reduce(new Coverage(), Coverage::with);
+    }
+
+    /** Of S, over debates of one kind with so many questions. */
+    static Coverage ofS(Kind kind, int questions, int points, int debates, int seed) {
+        return IntStream.range(0, debates)
+                .parallel()
+                .mapToObj(k -> ofS(kind, questions, points, 1, (long) seed * debates + k))
+                .reduce(new Coverage(), Coverage::with);
     }
 }

@@ -5,63 +5,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.evaluation.EvaluationPage;
 import org.rapporteur.scoring.SimulatedDebate.Kind;
 
-/** How often 95 % intervals of S and of the logit position hold the value of the generating model; seed 1 throughout. */
+/**
+ * How often 95 % intervals of S and of the logit position hold the value of the generating model. The intervals were chosen in
+ * trial runs on kinds like those before {@link Kind#UNDECIDED}, here with seed 1; those from there on have seed 2.
+ */
 @Tag("evaluation")
 class IntervalCoverageBenchmarkTest {
 
-    private static final int DEBATES = 2_000;
-    private static final int DEBATES_OF_A_KIND = 200;
-    private static final int[] POINTS = {5, 10, 20, 50, 100, 200};
-    private static final List<Kind> KINDS = List.of(Kind.ANY, Kind.CLEAR_CUT, Kind.TWO_STANCES);
+    private static final int DEBATES = Integer.getInteger("rapporteur.debates", 2_000);
+    private static final int[] POINTS = {5, 10, 50, 200};
+    private static final List<Kind> THREE = List.of(Kind.ANY, Kind.CLEAR_CUT, Kind.TWO_STANCES);
+
+    private final StringBuilder page =
+            new StringBuilder("## How often 95 % intervals hold the true value\n\nPercent of " + DEBATES
+                    + " debates.\n\n| interval | debates | 5 points | 10 | 50 | 200 |\n|---|---|---|---|---|---|\n");
 
     @Test
     void intervalsHoldTheValueOfTheGeneratingModel() throws Exception {
-        StringBuilder page = new StringBuilder("## How often 95 % intervals hold the true value\n\n"
-                + "| what | 5 points | 10 | 20 | 50 | 100 | 200 |\n|---|---|---|---|---|---|---|\n");
-        double[] s = new double[POINTS.length];
-        double[] theta = new double[POINTS.length];
-        for (int k = 0; k < POINTS.length; k++) {
-            s[k] = Coverage.ofS(KINDS, POINTS[k], DEBATES, 1).share();
-            theta[k] = Coverage.ofTheta(Kind.ANY, POINTS[k], DEBATES, 1, position -> position.interval(0.95))
-                    .share();
-        }
-        row(page, "S, 2,000 debates of three kinds, 1 to 6 questions", s);
+        double[] s = row("S", "three kinds in turn, 1 to 6 questions", n -> Coverage.ofS(THREE, n, DEBATES, 1));
         for (Kind kind : Kind.values()) {
-            double[] ofKind = new double[POINTS.length];
-            for (int k = 0; k < POINTS.length; k++) {
-                ofKind[k] = Coverage.ofS(List.of(kind), POINTS[k], DEBATES_OF_A_KIND, 1)
-                        .share();
+            for (int questions : new int[] {1, 5}) {
+                double[] ofKind = row(
+                        "S",
+                        kind + ", " + questions + " questions",
+                        n -> Coverage.ofS(kind, questions, n, DEBATES, seed(kind)));
+                assertThat(Arrays.stream(ofKind).boxed()).as(kind + "").allMatch(share -> share >= 0.88);
             }
-            row(page, "S, 200 debates, " + kind, ofKind);
         }
-        row(page, "logit position, interval, 2,000 debates, ANY", theta);
         for (Kind kind : Kind.values()) {
-            double[] normal = new double[POINTS.length];
-            double[] credible = new double[POINTS.length];
-            for (int k = 0; k < POINTS.length; k++) {
-                normal[k] = Coverage.ofTheta(kind, POINTS[k], DEBATES, 1, position -> position.interval(0.95))
-                        .share();
-                credible[k] = Coverage.ofTheta(kind, POINTS[k], DEBATES, 1, position -> position.credibleInterval(0.95))
-                        .share();
-            }
-            row(page, "logit position, interval, " + kind, normal);
-            row(page, "logit position, credibleInterval, " + kind, credible);
+            row("logit, `interval`", kind, position -> position.interval(0.95));
+            row("logit, `credibleInterval`", kind, position -> position.credibleInterval(0.95));
+            double[] score = row("logit, `scoreInterval`", kind, position -> position.scoreInterval(0.95));
+            assertThat(Arrays.stream(score).boxed()).as(kind + "").allMatch(share -> share >= 0.84);
         }
         EvaluationPage.write("interval-coverage", page.toString());
-        assertThat(Arrays.stream(s).boxed()).allMatch(share -> share >= 0.93 && share <= 0.97);
-        assertThat(Arrays.stream(theta).boxed()).allMatch(share -> share >= 0.93 && share <= 0.97);
+        assertThat(Arrays.stream(s).average().orElseThrow()).isBetween(0.93, 0.97);
     }
 
-    private static void row(StringBuilder page, String what, double[] shares) {
-        page.append("| ").append(what).append(" |");
-        for (double share : shares) {
-            page.append(String.format(Locale.ROOT, " %.1f |", 100 * share));
+    private static int seed(Kind kind) {
+        return kind.compareTo(Kind.UNDECIDED) < 0 ? 1 : 2;
+    }
+
+    private double[] row(String what, Kind kind, Function<LogitPosition, Interval> interval) {
+        return row(what, kind + "", n -> Coverage.ofTheta(kind, n, DEBATES, seed(kind), interval));
+    }
+
+    private double[] row(String what, String debates, IntFunction<Coverage> coverage) {
+        double[] shares = new double[POINTS.length];
+        page.append("| ")
+                .append(what)
+                .append(" | ")
+                .append(debates.toLowerCase(Locale.ROOT))
+                .append(" |");
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = coverage.apply(POINTS[k]).share();
+            page.append(String.format(Locale.ROOT, " %.1f |", 100 * shares[k]));
         }
         page.append('\n');
+        return shares;
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
+import org.rapporteur.statement.Claim;
+import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Wording;
 
@@ -96,11 +98,27 @@ final class NaiveAlignment {
         double mass = masses(common);
         double longer = Math.max(masses(one.keySet()), masses(other.keySet()));
         double together = masses(one.keySet()) + masses(other.keySet()) - mass;
-        double apart = Math.min(1, (together - mass) / together / 0.5);
-        double evidence = Math.pow(mass / Math.pow(longer, 0.15), 4);
-        double verdicts = 400 * a.wording().verdict() * b.wording().verdict();
-        double opposition = (squares(opposed) + Math.max(0, -verdicts)) / (squares(common) + Math.abs(verdicts));
-        return new double[] {evidence / (evidence + 80 * apart), opposition, 0};
+        double distance = (together - mass) / together;
+        boolean all = Math.min(one.size(), other.size()) == 1
+                && mass >= Math.min(masses(one.keySet()), masses(other.keySet())) * (1 - 1e-9);
+        double apart = all ? 0.1 * distance : Math.min(1, distance / 0.5);
+        double terms = Math.max(one.size(), other.size());
+        double evidence = Math.pow(Math.max(1, 3.5 / terms) * mass / Math.pow(longer, 0.15), 4);
+        double brevity = Math.pow(Math.min(1, 8 / terms), 2);
+        boolean judgements = judges(a) && judges(b);
+        double verdicts =
+                judgements ? 400 * brevity * a.wording().verdict() * b.wording().verdict() : 0;
+        double against = (squares(opposed) + Math.max(0, -verdicts)) / (squares(common) + Math.abs(verdicts));
+        boolean opposite = a.point().direction() != Direction.NEITHER
+                && b.point().direction() != Direction.NEITHER
+                && a.point().direction() != b.point().direction();
+        double clear = brevity * (judgements ? against : opposite ? Math.max(0, 2 * against - 1) : 0);
+        double known = 1 - against + clear;
+        return new double[] {evidence / (evidence + 2000 * apart) * known, known > 0 ? clear / known : 0, 0};
+    }
+
+    private static boolean judges(CodedPoint point) {
+        return point.point() instanceof Claim claim && claim.kind() == Claim.Kind.VALUE;
     }
 
     private double squares(Iterable<String> keys) {
@@ -122,16 +140,20 @@ final class NaiveAlignment {
     private static Map<String, Integer> signs(CodedPoint point) {
         Map<String, Integer> signs = new TreeMap<>();
         for (Wording.Term term : point.wording().terms()) {
-            signs.merge(term.key(), term.sign(), Integer::sum);
+            signs.merge(term.key(), meant(term), Integer::sum);
         }
         signs.replaceAll((key, sum) -> sum != 0 ? Integer.signum(sum) : first(point, key));
         return signs;
     }
 
+    private static int meant(Wording.Term term) {
+        return term.isMeant() ? term.sign() : 0;
+    }
+
     private static int first(CodedPoint point, String key) {
         return point.wording().terms().stream()
-                .filter(term -> term.key().equals(key) && term.sign() != 0)
-                .mapToInt(Wording.Term::sign)
+                .filter(term -> term.key().equals(key) && meant(term) != 0)
+                .mapToInt(NaiveAlignment::meant)
                 .findFirst()
                 .orElse(0);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.RandomDebate.Said;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Stance;
 
@@ -67,26 +68,28 @@ class PositionAlignmentTest {
     /** The two sentences have one thing in common, under different names or with more said of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            We support a legally binding treaty. | + | Such a treaty would be premature. | - | 1
-            We support negotiations on a treaty. | + | A binding instrument should be negotiated. | + | 0
-            We call for a ceasefire. | + | We reject a truce. | - | 1
+            We support a legally binding treaty. | + | Such a treaty would be premature. | - | 1 | .5
+            We support negotiations on a treaty. | + | A binding instrument should be negotiated. | + | 0 | .2
+            We call for a ceasefire. | + | We reject a truce. | - | 1 | .9
+            We voted for resolution 73/27. | + | We voted against resolution 73/27. | - | 1 | .9
             """)
-    void pointsOnOneThingAreRelated(String one, String sign, String other, String otherSign, double opposition) {
+    void pointsOnOneThingAreRelated(
+            String one, String sign, String other, String otherSign, double opposition, double least) {
         Score score = score(
                 Measures.positionAlignment(),
                 List.of(sign.equals("+") ? plus(one) : minus(one)),
                 List.of(otherSign.equals("+") ? plus(other) : minus(other)));
         Contribution contribution = score.contributions().get(0);
-        assertThat(contribution.relatedness()).isGreaterThan(0.5);
+        assertThat(contribution.relatedness()).isGreaterThan(least);
         assertThat(contribution.opposition()).isEqualTo(opposition);
     }
 
     @Test
     void relatednessGrowsWithTheFourthPowerOfEvidence() {
-        // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15.
+        // {river 5, forest 5} and {river 5, harbour 5, school 5}: 5 in common, the longer weighs 15 and has 3 terms.
         PositionAlignment measure = new PositionAlignment(new LexicalRelatedness(key -> 5));
-        double evidence = Math.pow(5 / Math.pow(15, 0.15), 4);
-        double r = evidence / (evidence + 80);
+        double evidence = Math.pow(3.5 / 3 * 5 / Math.pow(15, 0.15), 4);
+        double r = evidence / (evidence + 2000);
         Score score = score(
                 measure,
                 List.of(plus("The river and the forest.")),
@@ -100,7 +103,7 @@ class PositionAlignmentTest {
         PositionAlignment measure =
                 new PositionAlignment(new LexicalRelatedness(key -> key.startsWith("school") ? 1 : 8));
         double evidence = Math.pow(24 / Math.pow(25, 0.15), 4);
-        double r = evidence / (evidence + 80 * (1 / 25.0) / 0.5);
+        double r = evidence / (evidence + 2000 * (1 / 25.0) / 0.5);
         Score score = score(
                 measure,
                 List.of(plus("The river, the forest and the harbour.")),
@@ -121,13 +124,59 @@ class PositionAlignmentTest {
     }
 
     @Test
-    void oppositionIsTheShareOfCommonWordsWithOppositeSigns() {
+    void oppositionOfJudgementsIsTheShareOfCommonWordsWithOppositeSigns() {
         // A speaks for river and forest; B for the river and against the forest: r = 1, o = 1 / 2.
         Score score = score(
                 EVEN,
                 List.of(plus("We support the river and the forest.")),
                 List.of(plus("We support the river, we oppose the forest.")));
         assertShares(score, 0.5, 0.5, 0);
+    }
+
+    @Test
+    void elseConflictIsOnlyWhatOutweighsTheWordsOnOneSide() {
+        // 2 of 3 words opposed: clearly at odds (2 / 3 - 1 / 2) / (1 / 2) = 1 / 3; as much again is left open.
+        Score score = score(
+                EVEN,
+                List.of(plus("We support the river, the forest and the school.").as(Claim.Kind.COMMITMENT)),
+                List.of(minus("We support the river, we oppose the forest and the school.")
+                        .as(Claim.Kind.COMMITMENT)));
+        assertShares(score, 1 / 3.0, 1 / 3.0, 1 / 3.0);
+    }
+
+    @Test
+    void demandsThatPullTheSameWayAreNotAtOddsByWords() {
+        Score score = score(
+                EVEN,
+                List.of(plus("We support the river and the forest.").as(Claim.Kind.COMMITMENT)),
+                List.of(plus("We support the river, we oppose the forest.").as(Claim.Kind.COMMITMENT)));
+        assertShares(score, 0.5, 0, 0.5);
+    }
+
+    @Test
+    void aThingPlainlyNamedIsNotSpokenFor() {
+        // The first reports on the river, which is no support of it.
+        Score score = score(
+                EVEN,
+                List.of(plus("The river rose and the forest fell.").as(Claim.Kind.FACT)),
+                List.of(minus("We reject the river and the forest, which rose and fell.")
+                        .as(Claim.Kind.COMMITMENT)));
+        assertThat(score.conflict()).isZero();
+    }
+
+    @Test
+    void manyWordsMakeAnOppositionLessClear() {
+        String more = " and the ant, the bee, the cat, the dog, the elk, the fox, the goat";
+        Said brief = plus("We support the river" + more + ".").as(Claim.Kind.COMMITMENT);
+        Said against = minus("We oppose the river" + more + ".").as(Claim.Kind.COMMITMENT);
+        assertShares(score(EVEN, List.of(brief), List.of(against)), 0, 1, 0);
+        Said longer = plus("We support the river" + more + ", the hen, the ibex, the jay, the kid, the lion, the mole,"
+                        + " the newt, the owl.")
+                .as(Claim.Kind.COMMITMENT);
+        Said longerAgainst = minus("We oppose the river" + more
+                        + ", the hen, the ibex, the jay, the kid, the lion, the mole, the newt, the owl.")
+                .as(Claim.Kind.COMMITMENT);
+        assertShares(score(EVEN, List.of(longer), List.of(longerAgainst)), 0, 0.25, 0.75);
     }
 
     @Test

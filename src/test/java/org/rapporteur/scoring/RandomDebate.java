@@ -55,23 +55,33 @@ final class RandomDebate {
         return new Question(id, "issue", "The " + id + " should be.", List.of());
     }
 
-    /** A point as text, direction, stances, strength and weight on the issue. */
-    record Said(String text, Direction direction, Map<Question, Stance> stances, Strength strength, double weight) {
+    /** A point as text, direction, stances, strength, weight on the issue and kind. */
+    record Said(
+            String text,
+            Direction direction,
+            Map<Question, Stance> stances,
+            Strength strength,
+            double weight,
+            Claim.Kind kind) {
 
         Said(String text, Direction direction, Map<Question, Stance> stances) {
-            this(text, direction, stances, Strength.MEDIUM, 1);
+            this(text, direction, stances, Strength.MEDIUM, 1, Claim.Kind.VALUE);
         }
 
         Said with(Map<Question, Stance> others) {
-            return new Said(text, direction, others, strength, weight);
+            return new Said(text, direction, others, strength, weight, kind);
         }
 
         Said with(Strength other) {
-            return new Said(text, direction, stances, other, weight);
+            return new Said(text, direction, stances, other, weight, kind);
         }
 
         Said weighing(double other) {
-            return new Said(text, direction, stances, strength, other);
+            return new Said(text, direction, stances, strength, other, kind);
+        }
+
+        Said as(Claim.Kind other) {
+            return new Said(text, direction, stances, strength, weight, other);
         }
 
         /** Part of the point belongs to another issue where it does not weigh 1. */
@@ -96,6 +106,7 @@ final class RandomDebate {
             }
             said.add(new Said(sentence(), Direction.values()[random.nextInt(3)], stances)
                     .with(Strength.values()[random.nextInt(3)])
+                    .as(Claim.Kind.values()[random.nextInt(Claim.Kind.values().length)])
                     .weighing(WEIGHTS.get(random.nextInt(WEIGHTS.size()))));
         }
         return said;
@@ -159,7 +170,7 @@ final class RandomDebate {
             Quotation quotation = transcript.quote(
                     starts.get(i), starts.get(i) + said.get(i).text.length());
             points.add(new Claim(
-                    Claim.Kind.VALUE,
+                    said.get(i).kind,
                     quotation,
                     quotation,
                     said.get(i).direction,

@@ -25,7 +25,17 @@ final class SimulatedDebate {
         /** Two stances only, 98 and 2 %, and the other way round. */
         EXTREME,
         /** Both sides have the very same probabilities. */
-        SAME
+        SAME,
+        /** For check, from here on. No question is clear-cut: Dirichlet with 2. */
+        UNDECIDED,
+        /** 95 and 5 % against a side of two minds. */
+        LOPSIDED,
+        /** 97 and 3 %, on every other question the other way round; not for check, one like it was tried before. */
+        HALF_OPPOSED,
+        /** Mostly mixed stances: 10, 80, 10 and 30, 60, 10 %. */
+        MOSTLY_MIXED,
+        /** Any probabilities; the second side makes three times as many points. */
+        UNEQUAL
     }
 
     static final double[] PLACES = {1, 0, -1};
@@ -37,12 +47,12 @@ final class SimulatedDebate {
     SimulatedDebate(Kind kind, int questions, int points, SplittableRandom random) {
         probabilities = new double[2][questions][];
         for (int q = 0; q < questions; q++) {
-            probabilities[0][q] = probabilities(kind, 0, random);
-            probabilities[1][q] = kind == Kind.SAME ? probabilities[0][q] : probabilities(kind, 1, random);
+            probabilities[0][q] = probabilities(kind, 0, q, random);
+            probabilities[1][q] = kind == Kind.SAME ? probabilities[0][q] : probabilities(kind, 1, q, random);
         }
         for (int side = 0; side < 2; side++) {
             int[][] counts = new int[questions][3];
-            for (int k = 0; k < points; k++) {
+            for (int k = 0; k < (side == 1 && kind == Kind.UNEQUAL ? 3 * points : points); k++) {
                 int q = random.nextInt(questions);
                 counts[q][drawn(probabilities[side][q], random)]++;
             }
@@ -56,9 +66,14 @@ final class SimulatedDebate {
         }
     }
 
-    private static double[] probabilities(Kind kind, int side, SplittableRandom random) {
+    private static double[] probabilities(Kind kind, int side, int question, SplittableRandom random) {
         return switch (kind) {
-            case ANY, SAME -> dirichlet(1, random);
+            case ANY, SAME, UNEQUAL -> dirichlet(1, random);
+            case UNDECIDED -> dirichlet(2, random);
+            case LOPSIDED -> side == 0 ? new double[] {.95, 0, .05} : new double[] {.5, 0, .5};
+            case HALF_OPPOSED ->
+                side == 0 || question % 2 == 0 ? new double[] {.97, 0, .03} : new double[] {.03, 0, .97};
+            case MOSTLY_MIXED -> side == 0 ? new double[] {.1, .8, .1} : new double[] {.3, .6, .1};
             case CLEAR_CUT -> dirichlet(0.3, random);
             case TWO_STANCES -> {
                 double support = random.nextDouble();

@@ -44,20 +44,4 @@ final class GammaDraws {
             }
         }
     }
-
-    /** The logarithm of the gamma function of a number above 0, by Stirling's series. */
-    static double logGamma(double x) {
-        double shift = 0;
-        double at = x;
-        double product = 1;
-        while (at < 10) {
-            product *= at;
-            at++;
-        }
-        shift = StrictMath.log(product);
-        double inverse = 1 / at;
-        double square = inverse * inverse;
-        double series = inverse * (1 / 12.0 - square * (1 / 360.0 - square * (1 / 1260.0 - square / 1680.0)));
-        return (at - 0.5) * StrictMath.log(at) - at + 0.5 * StrictMath.log(2 * StrictMath.PI) + series - shift;
-    }
 }
