@@ -22,7 +22,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.insight.Certainty;
 import org.rapporteur.statement.Delegation;
 
 /** Null where it must not be is refused by the name of the parameter, at every public method of the upper floors. */
@@ -38,7 +37,7 @@ class NullArgumentsTest {
             "org.rapporteur.reading");
 
     /** To be closed later. */
-    private static final Set<Class<?>> OPEN = Set.of(Certainty.class);
+    private static final Set<Class<?>> OPEN = Set.of();
 
     @TempDir
     private Path folder;

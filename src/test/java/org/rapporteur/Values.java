@@ -295,6 +295,10 @@ final class Values {
                 new UptakeEntry.WordingShare(Delegation.named("Nor\nland"), 0.5),
                 new SharedCriticism(Delegation.named("Norland"), List.of(Delegation.named("Sudland")), List.of()),
                 ExampleCheck.of(Codebook.ictSecurity(), text -> Rapporteur.read(Delegation.named("Norland"), text)),
+                Coder.by(Codebook.ictSecurity())
+                        .why(Rapporteur.read(
+                                Delegation.named("Norland"),
+                                "We support a treaty on cyberspace. Binding rules on cyberspace are needed.")),
                 OutsideExtractor.calling("desk", request -> request));
     }
 

@@ -283,6 +283,8 @@ public final class MeasureLab {
      * @throws UnknownNameException if an id is not known
      */
     public OptionalDouble tau(String measure, String other) {
+        Objects.requireNonNull(measure, "measure must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return tau(column(measure), column(other));
     }
 
@@ -350,6 +352,8 @@ public final class MeasureLab {
      * @throws UnknownNameException if a name is not known, or the two are not compared
      */
     public String toText(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return new LabText(this).pair(pair(first, second, debate.number(first), debate.number(second)));
     }
 
