@@ -32,6 +32,7 @@ import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.exchange.MachineSheet;
 import org.rapporteur.progress.StoppedException;
 import org.rapporteur.scoring.DiscourseNetwork;
+import org.rapporteur.scoring.NominalNetwork;
 import org.rapporteur.scoring.Representativeness;
 import org.rapporteur.scoring.StanceProfile;
 import org.rapporteur.text.Language;
@@ -54,7 +55,7 @@ class OneLineTest {
 
     /** Those that still count one as many; to be mended where their floors are. */
     private static final Set<Class<?>> COUNTING_ONE_AS_MANY =
-            Set.of(Uptake.class, DiscourseNetwork.class, StanceProfile.class, MachineSheet.class);
+            Set.of(Uptake.class, DiscourseNetwork.class, NominalNetwork.class, StanceProfile.class, MachineSheet.class);
 
     /** Those that still show numbers at full length; likewise. */
     private static final Set<Class<?>> WITH_LONG_NUMBERS = Set.of(Representativeness.class, Language.class);
