@@ -116,7 +116,11 @@ public record MatrixDifference(List<Entry> entries) {
         }
         int more = entries.size() - greatest.size();
         if (more > 0) {
-            text.append("... and ").append(more).append(" smaller; toText(").append(entries.size()).append(") has all\n");
+            text.append("... and ")
+                    .append(more)
+                    .append(" smaller; toText(")
+                    .append(entries.size())
+                    .append(") has all\n");
         }
         return text.toString();
     }

@@ -186,7 +186,8 @@ public final class PositionPath {
     public String toText() {
         Lines lines = new Lines();
         lines.add("Positions of " + delegation.name() + " over " + dates.size()
-                + (years.size() == dates.size() ? " years" : " days") + ": logit of points for and against, " + "95 % interval");
+                + (years.size() == dates.size() ? " years" : " days") + ": logit of points for and against, "
+                + "95 % interval");
         steps.forEach((question, its) -> {
             if (its.stream().anyMatch(step -> !step.isSilent())) {
                 lines.blank();

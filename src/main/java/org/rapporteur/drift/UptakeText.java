@@ -62,7 +62,8 @@ final class UptakeText {
                 + (folded == 0 ? "" : ", " + folded + " of them not shown; toText(Integer.MAX_VALUE) shows all"));
         for (UptakeEntry entry : shown) {
             lines.blank();
-            lines.add("ABSENT  " + entry.delegation().name() + ", " + percent(entry) + " % of it in the nearest sentence");
+            lines.add("ABSENT  " + entry.delegation().name() + ", " + percent(entry)
+                    + " % of it in the nearest sentence");
             lines.hanging("  asked  ", quoted(entry.proposal().quotation()));
             entry.nearest().ifPresent(nearest -> lines.hanging("  near   ", quoted(nearest)));
         }

@@ -99,8 +99,7 @@ public record CodedTable(Codebook codebook, List<CodedPoint> points) {
             Map<Question, Stance> stances =
                     Map.of(questions.get(rows.get(i).concept), rows.get(i).stance());
             Map<Question, String> coders = Map.of(questions.get(rows.get(i).concept), TABLE);
-            coded.add(new CodedPoint(
-                    statement, i, wordings.of(points.get(i)), Map.of(CONCEPTS, 1.0), stances, coders));
+            coded.add(new CodedPoint(statement, i, wordings.of(points.get(i)), Map.of(CONCEPTS, 1.0), stances, coders));
         }
         return coded;
     }

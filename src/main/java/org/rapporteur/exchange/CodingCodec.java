@@ -45,8 +45,7 @@ final class CodingCodec {
         json.endList();
     }
 
-    private static void writeStances(
-            JsonWriter json, Map<Question, Stance> stances, Map<Question, String> coders) {
+    private static void writeStances(JsonWriter json, Map<Question, Stance> stances, Map<Question, String> coders) {
         json.list("stances");
         stances.forEach((question, stance) -> {
             json.object().text("question", question.id()).text("stance", TranscriptCodec.lower(stance));
@@ -109,8 +108,8 @@ final class CodingCodec {
         Map<Question, String> coders = new LinkedHashMap<>();
         for (JsonNode item : json.items()) {
             item.optional(BY)
-                    .ifPresent(coder -> coders.put(
-                            codebook.question(item.field("question").text()), coder.text()));
+                    .ifPresent(coder ->
+                            coders.put(codebook.question(item.field("question").text()), coder.text()));
         }
         return coders;
     }

@@ -41,7 +41,9 @@ record CodingRow(
 
     /** Whether it says that what a machine or somebody before had found is no point. */
     boolean takesOut() {
-        return !isPoint() && isByHand() && !MachineCoding.parse(machine).coding().equals("none");
+        return !isPoint()
+                && isByHand()
+                && !MachineCoding.parse(machine).coding().equals("none");
     }
 
     /** Whether it says other than the machine had. */

@@ -162,9 +162,8 @@ record Corrected(Statement statement, Map<Point, Corrected.Given> stances) {
                 return same.get();
             }
             MachineCoding had = MachineCoding.parse(row.machine());
-            String rule = had.coding().isEmpty()
-                    ? Provenance.BY_HAND
-                    : Provenance.BY_HAND + "; machine had " + row.machine();
+            String rule =
+                    had.coding().isEmpty() ? Provenance.BY_HAND : Provenance.BY_HAND + "; machine had " + row.machine();
             Provenance provenance = coder.map(name -> new Provenance(name, rule, List.of()))
                     .orElseGet(() -> new Provenance(had.extractor(), "stands beside a correction", List.of()));
             return made(row, same, provenance);
@@ -244,9 +243,7 @@ record Corrected(Statement statement, Map<Point, Corrected.Given> stances) {
                     .filter(each -> begins(each.quotation(), sentence.quotation()))
                     .flatMap(each -> each.taker().stream())
                     .toList();
-            return takers.isEmpty()
-                    ? Sentence.byHand(coder)
-                    : Sentence.byHand(coder, takers.get(0), takers.size());
+            return takers.isEmpty() ? Sentence.byHand(coder) : Sentence.byHand(coder, takers.get(0), takers.size());
         }
 
         private static boolean begins(Quotation words, Quotation sentence) {

@@ -176,8 +176,9 @@ public final class Corrections {
         List<Statement> statements = new ArrayList<>();
         List<CodedPoint> points = new ArrayList<>();
         Map<Statement, Map<Point, CodedPoint>> had = new LinkedHashMap<>();
-        coding.points().forEach(point -> had.computeIfAbsent(point.statement(), k -> new HashMap<>())
-                .put(point.point(), point));
+        coding.points()
+                .forEach(point -> had.computeIfAbsent(point.statement(), k -> new HashMap<>())
+                        .put(point.point(), point));
         for (Statement statement : coding.statements()) {
             Corrected corrected = corrected(statement);
             Map<Point, CodedPoint> its = had.getOrDefault(statement, Map.of());

@@ -43,11 +43,7 @@ public final class MachineSheet {
     private final String mark;
 
     private MachineSheet(
-            List<Statement> statements,
-            Map<Point, CodedPoint> coded,
-            String coder,
-            String separator,
-            String mark) {
+            List<Statement> statements, Map<Point, CodedPoint> coded, String coder, String separator, String mark) {
         this.statements = statements;
         this.coded = coded;
         this.coder = coder;

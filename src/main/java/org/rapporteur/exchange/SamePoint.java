@@ -86,8 +86,9 @@ final class SamePoint {
 
     /** The row that tells kind, direction and strength. */
     CodingRow main() {
-        Optional<CodingRow> changed =
-                points.stream().filter(row -> !row.pointCoding().equals(machine)).findFirst();
+        Optional<CodingRow> changed = points.stream()
+                .filter(row -> !row.pointCoding().equals(machine))
+                .findFirst();
         changed.ifPresent(one -> points.forEach(other -> {
             boolean agrees = other.pointCoding().equals(one.pointCoding())
                     || other.pointCoding().equals(machine) && !other.isChanged();
@@ -124,8 +125,9 @@ final class SamePoint {
     Map<Question, String> coders() {
         Map<Question, String> coders = new LinkedHashMap<>();
         for (CodingRow row : points) {
-            Optional<String> coder =
-                    row.isByHand() ? Optional.of(row.coder()) : MachineCoding.parse(row.machine()).stanceCoder();
+            Optional<String> coder = row.isByHand()
+                    ? Optional.of(row.coder())
+                    : MachineCoding.parse(row.machine()).stanceCoder();
             row.question().ifPresent(question -> coder.ifPresent(name -> coders.put(question, name)));
         }
         return coders;
@@ -135,10 +137,11 @@ final class SamePoint {
     void checkApart(SamePoint before) {
         if (quotation().start() < before.quotation().end()) {
             throw first().wrong(
-                    file,
-                    "words at " + quotation().start() + " to " + quotation().end() + " overlap those of row "
-                            + before.first().row()
-                            + "\nMaybe rows of one point with two stances have other words.");
+                            file,
+                            "words at " + quotation().start() + " to "
+                                    + quotation().end() + " overlap those of row "
+                                    + before.first().row()
+                                    + "\nMaybe rows of one point with two stances have other words.");
         }
     }
 }

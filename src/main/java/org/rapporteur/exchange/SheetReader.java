@@ -264,8 +264,7 @@ final class SheetReader {
         String start = cell(cells, "start");
         String end = cell(cells, "end");
         String place = cell(cells, "source") + (start.isEmpty() && end.isEmpty() ? "" : " " + start + "-" + end);
-        return InputException.atRow(
-                file, number(cells), cells.getStartingLineNumber(), place.strip(), problem);
+        return InputException.atRow(file, number(cells), cells.getStartingLineNumber(), place.strip(), problem);
     }
 
     /** The number of a row as a spreadsheet counts: without the line breaks within the cells before it. */

@@ -49,8 +49,10 @@ final class LabOrder {
                     .filter(place -> !Double.isNaN(place))
                     .toArray();
             double mean = Arrays.stream(its).average().orElse(0);
-            spread[pair] =
-                    Arrays.stream(its).map(place -> (place - mean) * (place - mean)).average().orElse(0);
+            spread[pair] = Arrays.stream(its)
+                    .map(place -> (place - mean) * (place - mean))
+                    .average()
+                    .orElse(0);
         }
         return IntStream.range(0, spread.length)
                 .boxed()

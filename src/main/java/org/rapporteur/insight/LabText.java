@@ -77,8 +77,8 @@ final class LabText {
         }
         int more = lab.debate().pairs().size() - MOST_PAIRS;
         if (more > 0) {
-            line("The " + MOST_PAIRS + " pairs on whose place the measures disagree most, of "
-                    + (MOST_PAIRS + more) + "; toText(first, second) has any other.");
+            line("The " + MOST_PAIRS + " pairs on whose place the measures disagree most, of " + (MOST_PAIRS + more)
+                    + "; toText(first, second) has any other.");
         }
     }
 

@@ -56,7 +56,11 @@ public record CodedPoint(
      * @param stances its stances; may be empty
      */
     public CodedPoint(
-            Statement statement, int number, Wording wording, Map<Issue, Double> issues, Map<Question, Stance> stances) {
+            Statement statement,
+            int number,
+            Wording wording,
+            Map<Issue, Double> issues,
+            Map<Question, Stance> stances) {
         this(statement, number, wording, issues, stances, Map.of());
     }
 

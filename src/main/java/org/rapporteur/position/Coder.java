@@ -142,13 +142,13 @@ public final class Coder {
     }
 
     private Reasoning why(Statement statement, Predicate<Quotation> wanted) {
-        CompiledCodebook by = codebook.orElseThrow(() -> new IllegalStateException(
-                "coder (" + this + ") goes by no codebook\nMaybe take Coder.by(codebook)."));
+        CompiledCodebook by = codebook.orElseThrow(() ->
+                new IllegalStateException("coder (" + this + ") goes by no codebook\nMaybe take Coder.by(codebook)."));
         Reasoner reasoner = new Reasoner(by, statement.transcript());
         Map<Integer, CodedPoint> coded = new HashMap<>();
         code(statement).forEach(point -> coded.put(point.number(), point));
-        Map<Quotation, Reason> reasons = new TreeMap<>(
-                Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::end));
+        Map<Quotation, Reason> reasons =
+                new TreeMap<>(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::end));
         for (Sentence sentence : statement.sentences()) {
             boolean pointless = statement.points().stream()
                     .noneMatch(point -> sentence.quotation().contains(point.quotation()));

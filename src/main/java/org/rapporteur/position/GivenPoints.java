@@ -94,8 +94,12 @@ final class GivenPoints {
                     .forEach(each -> stances.merge(point.coders().getOrDefault(each, BY_RULES), 1, Integer::sum));
             all.append(line(point));
         }));
-        byStatement.keySet().forEach(statement -> statement.sentences().forEach(sentence -> sentence.takenOutBy()
-                .ifPresent(taker -> out.merge(taker, sentence.takenOut(), Integer::sum))));
+        byStatement
+                .keySet()
+                .forEach(statement -> statement
+                        .sentences()
+                        .forEach(sentence -> sentence.takenOutBy()
+                                .ifPresent(taker -> out.merge(taker, sentence.takenOut(), Integer::sum))));
         return "given with the points: " + whose(counts) + "; sha256 "
                 + Hashing.sha256().hashString(all, StandardCharsets.UTF_8) + "; stances: " + whose(stances)
                 + (out.isEmpty() ? "" : "; points taken out: " + whose(out));

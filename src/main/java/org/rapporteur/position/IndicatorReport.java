@@ -242,9 +242,9 @@ public final class IndicatorReport {
         }
         List<Map.Entry<String, Map<String, Integer>>> lines = new ArrayList<>(byWord.entrySet());
         if (missed) {
-            lines.sort(Comparator.comparingInt(
-                            (Map.Entry<String, Map<String, Integer>> line) -> -total(line.getValue()))
-                    .thenComparing(Map.Entry::getKey));
+            lines.sort(
+                    Comparator.comparingInt((Map.Entry<String, Map<String, Integer>> line) -> -total(line.getValue()))
+                            .thenComparing(Map.Entry::getKey));
         }
         text.append('\n').append(name).append(": ").append(lines.size()).append('\n');
         for (Map.Entry<String, Map<String, Integer>> line : lines) {

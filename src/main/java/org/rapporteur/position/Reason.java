@@ -106,14 +106,19 @@ public record Reason(
      */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        text.append('"').append(words.plain()).append("\" [").append(words.start()).append(", ");
+        text.append('"')
+                .append(words.plain())
+                .append("\" [")
+                .append(words.start())
+                .append(", ");
         text.append(words.end()).append("]\n  ").append(reading).append('\n');
         text.append("  issues: ")
                 .append(
                         issues.isEmpty()
                                 ? "none"
                                 : issues.entrySet().stream()
-                                        .map(each -> each.getKey().id() + " " + Math.round(100 * each.getValue()) + " %")
+                                        .map(each ->
+                                                each.getKey().id() + " " + Math.round(100 * each.getValue()) + " %")
                                         .collect(Collectors.joining(", ")))
                 .append("; stances: ")
                 .append(
@@ -123,8 +128,16 @@ public record Reason(
                                         .map(each -> each.getKey().id() + " " + each.getValue())
                                         .collect(Collectors.joining(", ")))
                 .append('\n');
-        hits.forEach(hit -> text.append("  ").append(hit.owner).append(": ").append(line(hit)).append('\n'));
-        near.forEach(one -> text.append("  ").append(one.owner).append(", near: ").append(line(one)).append('\n'));
+        hits.forEach(hit -> text.append("  ")
+                .append(hit.owner)
+                .append(": ")
+                .append(line(hit))
+                .append('\n'));
+        near.forEach(one -> text.append("  ")
+                .append(one.owner)
+                .append(", near: ")
+                .append(line(one))
+                .append('\n'));
         if (hits.isEmpty() && near.isEmpty()) {
             text.append("  no indicator of the codebook was found, nor nearly\n");
         }

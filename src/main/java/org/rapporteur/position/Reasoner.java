@@ -85,8 +85,7 @@ final class Reasoner {
         if (hits.stream().anyMatch(Reason.Hit::ofQuestion) && coder.isConditional(from, to)) {
             notes.add("a condition stands in it: support becomes CONDITIONAL");
         }
-        return new Reason(
-                quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
+        return new Reason(quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
     }
 
     private static String reading(Point point) {
@@ -97,14 +96,16 @@ final class Reasoner {
 
     private Reason.Hit hit(PointCoder.Match match, String effect) {
         CompiledCodebook.Owned owned = codebook.indicators.get(match.sign().number());
-        return new Reason.Hit(owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
+        return new Reason.Hit(
+                owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
     }
 
     private List<Reason.Hit> sorted(List<Reason.Hit> hits) {
         List<Reason.Hit> sorted = new ArrayList<>();
         for (CompiledCodebook.Owned owned : codebook.indicators) {
             hits.stream()
-                    .filter(hit -> hit.indicator() == owned.indicator() && hit.owner().equals(owned.owner()))
+                    .filter(hit ->
+                            hit.indicator() == owned.indicator() && hit.owner().equals(owned.owner()))
                     .forEach(sorted::add);
         }
         return sorted;
@@ -133,7 +134,8 @@ final class Reasoner {
             case HINT -> "counts with a second hint or a word of the issue";
             case CONDITION -> "CONDITIONAL";
             case OBJECT -> object(match, all, wording);
-            default -> coder.stance(match, wording) + (coder.isNegated(match) ? ", turned by a negation before it" : "");
+            default ->
+                coder.stance(match, wording) + (coder.isNegated(match) ? ", turned by a negation before it" : "");
         };
     }
 
@@ -252,7 +254,8 @@ final class Reasoner {
     }
 
     private static boolean isNear(String form, String its, String bare, String stem) {
-        boolean sameStem = its.equals(stem) || form.startsWith(bare) || form.length() >= TELLING && its.startsWith(stem);
+        boolean sameStem =
+                its.equals(stem) || form.startsWith(bare) || form.length() >= TELLING && its.startsWith(stem);
         return sameStem || form.length() > TELLING && bare.length() > TELLING && ONE_LETTER.apply(form, bare) >= 0;
     }
 

@@ -36,7 +36,10 @@ final class TextForms {
     /** Whether a tilde stands after a mere beginning of a word, where only a star would find anything. */
     boolean isCutShort(String pattern) {
         for (String word : words(pattern)) {
-            if (isOpen(word) && word.endsWith("~") && taken(word).isEmpty() && !begun(bare(word)).isEmpty()) {
+            if (isOpen(word)
+                    && word.endsWith("~")
+                    && taken(word).isEmpty()
+                    && !begun(bare(word)).isEmpty()) {
                 return true;
             }
         }

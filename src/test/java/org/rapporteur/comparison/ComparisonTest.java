@@ -221,7 +221,9 @@ class ComparisonTest {
                 new MatrixDifference.Entry(first.first(), first.second(), fish, 0.1),
                 new MatrixDifference.Entry(first.second(), first.first(), fish, -0.9),
                 new MatrixDifference.Entry(first.first(), first.second(), fish, 0.5)));
-        assertThat(difference.greatest(2)).extracting(MatrixDifference.Entry::value).containsExactly(-0.9, 0.5);
+        assertThat(difference.greatest(2))
+                .extracting(MatrixDifference.Entry::value)
+                .containsExactly(-0.9, 0.5);
         assertThat(difference.toText(2).lines()).hasSize(3).last().isEqualTo("... and 1 smaller; toText(3) has all");
         assertThat(difference.toText().lines()).hasSize(3);
     }

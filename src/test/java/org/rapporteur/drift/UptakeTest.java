@@ -86,8 +86,10 @@ class UptakeTest {
 
     @Test
     void whatBecomesOfAProposalDoesNotDependOnTheOthersInTheList() {
-        Statement many = Said.by("Ostania", "States should plant cedars. "
-                + "Donors should paint bridges. Ministers should sweep chimneys. Fishermen should mend nets.");
+        Statement many = Said.by(
+                "Ostania",
+                "States should plant cedars. "
+                        + "Donors should paint bridges. Ministers should sweep chimneys. Fishermen should mend nets.");
         List<UptakeEntry> alone = Uptake.of(NORLAND, DRAFT).entries();
         List<Statement> crowd = new ArrayList<>(List.of(NORLAND));
         for (int i = 0; i < 60; i++) {
@@ -133,7 +135,9 @@ class UptakeTest {
         int absent = uptake.counts().get(UptakeKind.ABSENT);
         assertThat(absent).isGreaterThan(5);
         assertThat(text.indexOf("TAKEN  Norland")).isLessThan(text.indexOf("ABSENT  Ostania"));
-        assertThat(text).contains("ABSENT " + absent + ", " + (absent - 5) + " of them not shown").contains("  near   ");
+        assertThat(text)
+                .contains("ABSENT " + absent + ", " + (absent - 5) + " of them not shown")
+                .contains("  near   ");
         assertThat(text.split("ABSENT  ", -1)).hasSize(6);
         assertThat(uptake.toText(Integer.MAX_VALUE).split("ABSENT  ", -1)).hasSize(absent + 1);
         assertThatThrownBy(() -> uptake.toText(-1)).isInstanceOf(IllegalArgumentException.class);

@@ -127,8 +127,8 @@ class EvaluationTest {
         Evaluation same = Evaluation.of(List.of(machine), List.of(machine)).withStances(coded, coded);
         assertThat(same.confusion(Aspect.ISSUE).accuracy()).isEqualTo(1);
         List<CodedPoint> without = coded.stream()
-                .map(point -> new CodedPoint(
-                        point.statement(), point.number(), point.wording(), Map.of(), point.stances()))
+                .map(point ->
+                        new CodedPoint(point.statement(), point.number(), point.wording(), Map.of(), point.stances()))
                 .toList();
         Evaluation other = Evaluation.of(List.of(machine), List.of(machine)).withStances(coded, without);
         assertThat(other.confusion(Aspect.ISSUE).accuracy()).isLessThan(1);
@@ -136,6 +136,8 @@ class EvaluationTest {
 
     @Test
     void oneTextGivesNoInterval() throws IOException {
-        assertThat(evaluation(allRight()).toText()).contains("(one text: no interval)").doesNotContain("macro-F1 1.000 [");
+        assertThat(evaluation(allRight()).toText())
+                .contains("(one text: no interval)")
+                .doesNotContain("macro-F1 1.000 [");
     }
 }

@@ -45,7 +45,8 @@ class CorrectedRowsTest {
     private static final String BOTH = "We support the dam and the lock.";
 
     private static final Transcript NORLAND = Transcript.of(
-                    Delegation.named("Norland"), BOTH + " The rivers are full.\nWe support a new\ndam on the\u00ad river.")
+                    Delegation.named("Norland"),
+                    BOTH + " The rivers are full.\nWe support a new\ndam on the\u00ad river.")
             .withSource("norland.txt");
 
     @TempDir
@@ -103,11 +104,15 @@ class CorrectedRowsTest {
     @Test
     void noneBesideAChangedRowOfTheSamePointIsRefusedWithWhatToDo() throws IOException {
         String sheet = changed(
-                sheet("dam=support", "\"commitment\"", "\"none\""), "lock=support\"", "\"support\",\"\"", "\"oppose\",\"\"");
+                sheet("dam=support", "\"commitment\"", "\"none\""),
+                "lock=support\"",
+                "\"support\",\"\"",
+                "\"oppose\",\"\"");
         Corrections corrections = corrections(sheet);
         assertThatThrownBy(() -> corrections.applyTo(machine()))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("row 2 (line 2), norland.txt 0-32: kind (none) must not take out a point that row 3")
+                .hasMessageContaining(
+                        "row 2 (line 2), norland.txt 0-32: kind (none) must not take out a point that row 3")
                 .hasMessageContaining("empty its question and stance");
     }
 
@@ -123,8 +128,9 @@ class CorrectedRowsTest {
     void aKindChangedInOneRowOfAPointCountsForAllItsRows() throws IOException {
         Coding corrected = corrections(sheet("lock=support", "\"commitment\"", "\"value\""))
                 .applyTo(machine());
-        assertThat(both(corrected).point()).isInstanceOfSatisfying(Claim.class, claim -> assertThat(claim.kind())
-                .isEqualTo(Claim.Kind.VALUE));
+        assertThat(both(corrected).point())
+                .isInstanceOfSatisfying(
+                        Claim.class, claim -> assertThat(claim.kind()).isEqualTo(Claim.Kind.VALUE));
         assertThat(both(corrected).stances()).hasSize(2);
     }
 
@@ -141,8 +147,8 @@ class CorrectedRowsTest {
 
     @Test
     void whoCodedThePointAndWhoEachStanceIsToldApart() throws IOException {
-        Coding unsigned = corrections(sheet("lock=support", "\"support\"", "\"oppose\""))
-                .applyTo(machine());
+        Coding unsigned =
+                corrections(sheet("lock=support", "\"support\"", "\"oppose\"")).applyTo(machine());
         assertThat(both(unsigned).point().provenance().extractor()).isEqualTo("rules");
         assertThat(both(unsigned).coders()).isEqualTo(Map.of(RIVERS.question("lock"), "hand"));
 
@@ -161,8 +167,8 @@ class CorrectedRowsTest {
 
     @Test
     void aNewSheetOfCorrectedPointsKeepsWhoGaveWhat() throws IOException {
-        Coding first = corrections(sheet("lock=support", "\"support\"", "\"oppose\""))
-                .applyTo(machine());
+        Coding first =
+                corrections(sheet("lock=support", "\"support\"", "\"oppose\"")).applyTo(machine());
         Corrections untouched = corrections(MachineSheet.of(first).toText());
         assertThat(untouched.count()).isZero();
         assertThat(untouched.applyTo(first)).isEqualTo(first);
@@ -228,7 +234,8 @@ class CorrectedRowsTest {
         assertThat(corrections.unmatched())
                 .singleElement()
                 .asString()
-                .contains("row 2 (line 2), norland.txt: quotation (the) must stand in the text only once, not at 11-14, 23-26, ");
+                .contains(
+                        "row 2 (line 2), norland.txt: quotation (the) must stand in the text only once, not at 11-14, 23-26, ");
         assertThat(corrections).hasToString("Corrections: no rows, 1 unmatched");
     }
 

@@ -161,7 +161,8 @@ class CorrectionsTest {
         assertThat(corrections.unmatched())
                 .singleElement()
                 .satisfies(report -> assertThat(report)
-                        .contains("sheet.csv, row 5 (line 5), norland.txt 104-124: quotation (The rivers are full.) must stand at 104 to 124")
+                        .contains(
+                                "sheet.csv, row 5 (line 5), norland.txt 104-124: quotation (The rivers are full.) must stand at 104 to 124")
                         .contains("Maybe"));
         Statement corrected = corrections.applyTo(machine(later));
         assertThat(pointOn(corrected, "treaty").provenance().extractor()).isEqualTo("anna");

@@ -14,8 +14,9 @@ import org.rapporteur.statement.Transcript;
 /** Welcomes that take a position, and those that are only polite. */
 class WelcomeTest {
 
-    private static final String SPEECH = "Mr. Chair,\n\nNorland thanks you for your able leadership. We support a treaty.\n\n"
-            + "We propose a fund for schools. %s\n\nWe support schools. We propose a fund.\n\nI thank you.";
+    private static final String SPEECH =
+            "Mr. Chair,\n\nNorland thanks you for your able leadership. We support a treaty.\n\n"
+                    + "We propose a fund for schools. %s\n\nWe support schools. We propose a fund.\n\nI thank you.";
 
     private static Sentence read(String sentence) {
         Statement statement =

@@ -158,31 +158,34 @@ class MeasureLabTest {
 
     @Test
     void aPairByItselfHasItsValueAndPlaceByEachMeasure() {
-        MeasureLab lab = MeasureLab.of(
-                TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
+        MeasureLab lab =
+                MeasureLab.of(TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
         String text = lab.toText("Sudland", "Norland");
         assertThat(text).startsWith("Norland and Sudland by all measures\n");
         assertThat(text.lines().filter(line -> line.startsWith("signorino-ritter  ")))
                 .singleElement()
                 .asString()
                 .endsWith("-1.00   3 of 3");
-        assertThat(text.lines()).allMatch(line -> line.length() <= 100).hasSize(3 + lab.measures().size());
+        assertThat(text.lines())
+                .allMatch(line -> line.length() <= 100)
+                .hasSize(3 + lab.measures().size());
         assertThatThrownBy(() -> lab.toText("Norland", "Atlantis")).isInstanceOf(UnknownNameException.class);
     }
 
     @Test
     void measuresThatOrderThePairsAlikeStandInOneGroup() {
-        MeasureLab lab = MeasureLab.of(
-                TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
+        MeasureLab lab =
+                MeasureLab.of(TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
         assertThat(lab.tau("signorino-ritter", "signorino-ritter")).hasValue(1);
         assertThat(lab.tau("signorino-ritter", "position-alignment"))
                 .isEqualTo(lab.tau("position-alignment", "signorino-ritter"));
-        assertThat(lab.toText()).contains("Groups of measures that order the pairs alike (Kendall's tau of each two at least 0.80):");
+        assertThat(lab.toText())
+                .contains("Groups of measures that order the pairs alike (Kendall's tau of each two at least 0.80):");
         List<List<LabColumn>> groups = new LabOrder(lab).groups();
         for (List<LabColumn> group : groups) {
             for (LabColumn one : group) {
-                assertThat(group).allMatch(
-                        other -> one == other || lab.tau(one, other).orElseThrow() >= 0.8);
+                assertThat(group)
+                        .allMatch(other -> one == other || lab.tau(one, other).orElseThrow() >= 0.8);
             }
         }
         assertThatThrownBy(() -> lab.tau("signorino", "cohen-kappa")).isInstanceOf(UnknownNameException.class);
@@ -207,14 +210,17 @@ class MeasureLabTest {
                 }
             }
             if (untiedX * untiedY == 0) {
-                assertThat(RankCorrelation.tau(x, y)).as("seed 7, round %d", round).isEmpty();
+                assertThat(RankCorrelation.tau(x, y))
+                        .as("seed 7, round %d", round)
+                        .isEmpty();
             } else {
                 assertThat(RankCorrelation.tau(x, y).orElseThrow())
                         .as("seed 7, round %d", round)
                         .isCloseTo(agree / Math.sqrt(untiedX * untiedY), within(1e-12));
             }
         }
-        assertThat(RankCorrelation.tau(new double[] {1, 2}, new double[] {1, 2})).isEmpty();
+        assertThat(RankCorrelation.tau(new double[] {1, 2}, new double[] {1, 2}))
+                .isEmpty();
     }
 
     @Test
@@ -231,10 +237,13 @@ class MeasureLabTest {
         String text = lab.toText();
         assertThat(text).contains("The 60 pairs on whose place the measures disagree most, of 91;");
         int[] most = lab.debate().pairs().get(new LabOrder(lab).byDisagreement().get(0));
-        int[] least = lab.debate().pairs().get(new LabOrder(lab).byDisagreement().get(90));
-        assertThat(text).contains(
-                "\n" + lab.debate().delegation(most[0]) + " - " + lab.debate().delegation(most[1]) + "  ");
-        assertThat(text).doesNotContain(
-                "\n" + lab.debate().delegation(least[0]) + " - " + lab.debate().delegation(least[1]) + "  ");
+        int[] least =
+                lab.debate().pairs().get(new LabOrder(lab).byDisagreement().get(90));
+        assertThat(text)
+                .contains("\n" + lab.debate().delegation(most[0]) + " - "
+                        + lab.debate().delegation(most[1]) + "  ");
+        assertThat(text)
+                .doesNotContain("\n" + lab.debate().delegation(least[0]) + " - "
+                        + lab.debate().delegation(least[1]) + "  ");
     }
 }

@@ -116,8 +116,8 @@ class IndicatorReportTest {
 
     @Test
     void whatAnotherEntryOfTheSameIssueTakesIsNotLeft() {
-        Codebook codebook =
-                Codebook.parse("sea.codebook", "codebook: sea\nissue: a\nwords: annex~ | annexation\nissue: b\nwords: annex~\n");
+        Codebook codebook = Codebook.parse(
+                "sea.codebook", "codebook: sea\nissue: a\nwords: annex~ | annexation\nissue: b\nwords: annex~\n");
         IndicatorReport report =
                 IndicatorReport.of(codebook, List.of(said("NORLAND", "We condemn the annexation of the bay.")));
         assertThat(report.forms()).extracting(forms -> forms.missed().size()).containsExactly(0, 1);

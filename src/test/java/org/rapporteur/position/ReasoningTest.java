@@ -90,9 +90,8 @@ class ReasoningTest {
         Coder coder = Coder.by(REEF);
         assertThat(coder.why(statement).reasons())
                 .extracting(Reason::stances)
-                .containsExactlyElementsOf(coder.code(statement).stream()
-                        .map(CodedPoint::stances)
-                        .toList());
+                .containsExactlyElementsOf(
+                        coder.code(statement).stream().map(CodedPoint::stances).toList());
         assertThat(coder.why(statement, statement.points().get(1).quotation())
                         .reasons()
                         .get(0)
