@@ -58,14 +58,17 @@ import org.rapporteur.fault.UnknownNameException;
  * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a whole word stands for all its forms: {@code territory~}
  * finds "territories", {@code territor~} finds nothing. {@code *} after the beginning of a word stands for any ending:
  * {@code territor*} finds "territory" and "territorial". {@code *} alone is any one word. {@code +} means "and also, anywhere
- * in the point". Capitals, accents and hyphens do not matter. See {@link Indicator}.
+ * in the point". {@code !least developed countries} finds "developed countries" where "least" does not stand right before.
+ * Capitals, accents and hyphens do not matter. See {@link Indicator}.
  *
  * <ul>
  *   <li>{@code words}: one is enough, the point is on the issue.
  *   <li>{@code hints}: ambiguous words, of which two are needed, or one beside a word.
  *   <li>{@code excluded}, of an issue: the point is not on it, whatever else it says; of a question: it takes no stance on it.
  *   <li>{@code object}: names what the question is about; the stance is the direction in which the point speaks of it.
- *   <li>{@code support, oppose}: words that decide by themselves, and before an object; a negation right before them turns them.
+ *   <li>{@code support, oppose}: words that decide by themselves, and before an object; a negation right before them turns
+ *       them, but not one that complains of something missing ("no peace without a treaty"). Of two where one lies within
+ *       the other, the longer one decides.
  *   <li>{@code condition}: makes support conditional.
  * </ul>
  *

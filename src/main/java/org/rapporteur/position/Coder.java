@@ -28,7 +28,8 @@ import org.rapporteur.statement.Wording;
  * <p>A point gets an issue where it holds one of the issue's words, or two of its hints; a point that only points back
  * ("such moves", "this") is about what the point before it in the sentence's passage was about. Its weights are the shares
  * of the indicators found. A stance comes from the direction in which the point speaks of a question's object, or from
- * words that support or oppose by themselves; an excluded reading of an issue or a question takes it away. A repeated point
+ * words that support or oppose by themselves, save where they only report another's words ("we heard references to") or stand
+ * behind "if"; an excluded reading of an issue or a question takes it away. A repeated point
  * is coded once. Immutable and thread-safe.
  */
 public final class Coder {

@@ -74,16 +74,21 @@ final class Reasoner {
         int from = words.firstFrom(quotation.start());
         int to = words.firstFrom(quotation.end());
         Wording wording = wordings.of(point);
-        List<PointCoder.Match> matches = coder.matches(from, to);
+        List<Match> matches = coder.matches(from, to);
         List<Reason.Hit> hits = new ArrayList<>();
-        matches.forEach(match -> hits.add(hit(match, effect(match, matches, wording))));
+        List<Match> telling = coder.telling(from, to);
+        for (Match match : matches) {
+            String effect = match.sign().ofQuestion() && !telling.contains(match)
+                    ? coder.isUnasserted(match, from, to)
+                            ? "not counted, because the speaker does not say it on its own part"
+                            : "not counted, because a longer indicator stands there"
+                    : effect(match, matches, wording) + bound(match, from, to);
+            hits.add(hit(match, effect));
+        }
         List<String> notes = new ArrayList<>(remarks);
         boolean object = matches.stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
         if (object) {
             notes.add(turning(from, to));
-        }
-        if (hits.stream().anyMatch(Reason.Hit::ofQuestion) && coder.isConditional(from, to)) {
-            notes.add("a condition stands in it: support becomes CONDITIONAL");
         }
         return new Reason(quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
     }
@@ -94,7 +99,7 @@ final class Reasoner {
                 + ": " + point.provenance().rule();
     }
 
-    private Reason.Hit hit(PointCoder.Match match, String effect) {
+    private Reason.Hit hit(Match match, String effect) {
         CompiledCodebook.Owned owned = codebook.indicators.get(match.sign().number());
         return new Reason.Hit(
                 owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
@@ -119,7 +124,7 @@ final class Reasoner {
         return shown.toString();
     }
 
-    private String effect(PointCoder.Match match, List<PointCoder.Match> all, Wording wording) {
+    private String effect(Match match, List<Match> all, Wording wording) {
         boolean vetoed = all.stream()
                 .anyMatch(other -> other.sign().role() == Indicator.Role.EXCLUDED && isOfSame(other, match));
         Indicator.Role role = match.sign().role();
@@ -139,7 +144,7 @@ final class Reasoner {
         };
     }
 
-    private String object(PointCoder.Match match, List<PointCoder.Match> all, Wording wording) {
+    private String object(Match match, List<Match> all, Wording wording) {
         boolean overruled = all.stream()
                 .anyMatch(other -> isOfSame(other, match)
                         && (other.sign().role() == Indicator.Role.SUPPORT
@@ -154,7 +159,13 @@ final class Reasoner {
         };
     }
 
-    private static boolean isOfSame(PointCoder.Match one, PointCoder.Match other) {
+    private String bound(Match match, int from, int to) {
+        Indicator.Role role = match.sign().role();
+        boolean pole = role == Indicator.Role.OBJECT || role == Indicator.Role.SUPPORT || role == Indicator.Role.OPPOSE;
+        return pole && coder.isBound(match, from, to) ? "; under a condition, so that support is CONDITIONAL" : "";
+    }
+
+    private static boolean isOfSame(Match one, Match other) {
         return one.sign().ofQuestion() == other.sign().ofQuestion()
                 && one.sign().owner() == other.sign().owner();
     }
