@@ -164,7 +164,7 @@ final class PointCoder {
             } else if (match.sign().role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                if (!isBound(match, from, to)) {
+                if (!conditions.bind(match, from, to)) {
                     plain.add(question);
                 }
                 boolean object = match.sign().role() == Indicator.Role.OBJECT;
@@ -187,7 +187,7 @@ final class PointCoder {
     /** The matches of questions that the speaker asserts; where one lies within a longer one, the longer one. */
     List<Match> telling(int from, int to) {
         List<Match> own = matches(from, to).stream()
-                .filter(match -> match.sign().ofQuestion() && isAsserted(match, from, to))
+                .filter(match -> match.sign().ofQuestion() && !unasserted.holds(match, from, to))
                 .toList();
         Set<Integer> yielding = own.stream()
                 .filter(match -> own.stream().anyMatch(match::yieldsTo))
@@ -224,12 +224,12 @@ final class PointCoder {
         return signs.overlapping(from, to, to);
     }
 
-    /** Whether the speaker says it, and does not report or suppose it. */
-    boolean isAsserted(Match match, int from, int to) {
-        return !unasserted.holds(match, from, to);
+    /** Whether the speaker does not assert what an indicator says. */
+    boolean isUnasserted(Match match, int from, int to) {
+        return unasserted.holds(match, from, to);
     }
 
-    /** Whether it stands under a condition, so that support of it is conditional. */
+    /** Whether an indicator stands under a condition. */
     boolean isBound(Match match, int from, int to) {
         return conditions.bind(match, from, to);
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
@@ -33,6 +32,9 @@ public record Reason(
         List<Hit> hits,
         List<Near> near,
         List<String> notes) {
+
+    private static final int WIDEST = 100;
+    private static final int SET_IN = 4;
 
     /** Copies the lists. */
     public Reason {
@@ -102,47 +104,54 @@ public record Reason(
     /**
      * The reason as text.
      *
-     * @return lines that end with a line feed
+     * @return lines of at most 100 columns that end with a line feed
      */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        text.append('"')
-                .append(words.plain())
-                .append("\" [")
-                .append(words.start())
-                .append(", ");
-        text.append(words.end()).append("]\n  ").append(reading).append('\n');
-        text.append("  issues: ")
-                .append(
-                        issues.isEmpty()
-                                ? "none"
-                                : issues.entrySet().stream()
-                                        .map(each ->
-                                                each.getKey().id() + " " + Math.round(100 * each.getValue()) + " %")
-                                        .collect(Collectors.joining(", ")))
-                .append("; stances: ")
-                .append(
-                        stances.isEmpty()
-                                ? "none"
-                                : stances.entrySet().stream()
-                                        .map(each -> each.getKey().id() + " " + each.getValue())
-                                        .collect(Collectors.joining(", ")))
-                .append('\n');
-        hits.forEach(hit -> text.append("  ")
-                .append(hit.owner)
-                .append(": ")
-                .append(line(hit))
-                .append('\n'));
-        near.forEach(one -> text.append("  ")
-                .append(one.owner)
-                .append(", near: ")
-                .append(line(one))
-                .append('\n'));
+        line(text, "\"" + words.plain() + "\" [" + words.start() + ", " + words.end() + "]");
+        line(text, "  " + reading);
+        line(
+                text,
+                "  issues: " + named(issues.keySet().stream().map(this::shown).toList()) + "; stances: "
+                        + named(stances.entrySet().stream()
+                                .map(each -> each.getKey().id() + " " + each.getValue())
+                                .toList()));
+        hits.forEach(hit -> line(text, "  " + hit.owner + ": " + line(hit)));
+        near.forEach(one -> line(text, "  " + one.owner + ", near: " + line(one)));
         if (hits.isEmpty() && near.isEmpty()) {
-            text.append("  no indicator of the codebook was found, nor nearly\n");
+            line(text, "  no indicator of the codebook was found, nor nearly");
         }
-        notes.forEach(note -> text.append("  ").append(note).append('\n'));
+        notes.forEach(note -> line(text, "  " + note));
         return text.toString();
+    }
+
+    private String shown(Issue issue) {
+        return issue.id() + " " + Math.round(100 * issues.getOrDefault(issue, 0.0)) + " %";
+    }
+
+    private static String named(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    /** Adds a line, broken at blanks; what goes on is set in. */
+    private static void line(StringBuilder text, String line) {
+        int width = 0;
+        for (String word : line.split("(?<=\\S) ")) {
+            for (String rest = word; !rest.isEmpty(); ) {
+                if (width > 0 && width + 1 + rest.length() > WIDEST) {
+                    text.append("\n    ");
+                    width = SET_IN;
+                } else if (width > 0) {
+                    text.append(' ');
+                    width++;
+                }
+                String fits = rest.substring(0, Math.min(rest.length(), WIDEST - width));
+                text.append(fits);
+                width += fits.length();
+                rest = rest.substring(fits.length());
+            }
+        }
+        text.append('\n');
     }
 
     @Override

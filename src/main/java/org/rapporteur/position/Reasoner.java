@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,16 +76,19 @@ final class Reasoner {
         Wording wording = wordings.of(point);
         List<Match> matches = coder.matches(from, to);
         List<Reason.Hit> hits = new ArrayList<>();
-        List<Match> told = coder.telling(from, to);
-        matches.forEach(match ->
-                hits.add(hit(match, untold(match, told, from, to).orElseGet(() -> effect(match, matches, wording)))));
+        List<Match> telling = coder.telling(from, to);
+        for (Match match : matches) {
+            String effect = match.sign().ofQuestion() && !telling.contains(match)
+                    ? coder.isUnasserted(match, from, to)
+                            ? "not counted, because the speaker does not say it on its own part"
+                            : "not counted, because a longer indicator stands there"
+                    : effect(match, matches, wording) + bound(match, from, to);
+            hits.add(hit(match, effect));
+        }
         List<String> notes = new ArrayList<>(remarks);
         boolean object = matches.stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
         if (object) {
             notes.add(turning(from, to));
-        }
-        if (told.stream().anyMatch(match -> coder.isBound(match, from, to))) {
-            notes.add("a condition stands in it: support becomes CONDITIONAL");
         }
         return new Reason(quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
     }
@@ -122,17 +124,6 @@ final class Reasoner {
         return shown.toString();
     }
 
-    /** Why an indicator of a question does not count; empty if it does. */
-    private Optional<String> untold(Match match, List<Match> told, int from, int to) {
-        if (!match.sign().ofQuestion() || told.contains(match)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                coder.isAsserted(match, from, to)
-                        ? "gives way to a longer reading"
-                        : "not counted: reported or supposed, not said");
-    }
-
     private String effect(Match match, List<Match> all, Wording wording) {
         boolean vetoed = all.stream()
                 .anyMatch(other -> other.sign().role() == Indicator.Role.EXCLUDED && isOfSame(other, match));
@@ -166,6 +157,12 @@ final class Reasoner {
             case OPPOSE -> "OPPOSE, because the point speaks against it";
             default -> "UNCLEAR, because the point has no direction towards it";
         };
+    }
+
+    private String bound(Match match, int from, int to) {
+        Indicator.Role role = match.sign().role();
+        boolean pole = role == Indicator.Role.OBJECT || role == Indicator.Role.SUPPORT || role == Indicator.Role.OPPOSE;
+        return pole && coder.isBound(match, from, to) ? "; under a condition, so that support is CONDITIONAL" : "";
     }
 
     private static boolean isOfSame(Match one, Match other) {
