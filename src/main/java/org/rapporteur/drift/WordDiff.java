@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Visible;
@@ -83,6 +84,8 @@ public final class WordDiff {
      * @return what was changed
      */
     public static WordDiff between(String earlier, String later) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
         return between(Clause.of(earlier), Clause.of(later));
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -221,6 +222,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return new MatrixSetting(matrix, true).record();
     }
 
@@ -231,6 +233,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord withoutReasons(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return new MatrixSetting(matrix, false).record();
     }
 
@@ -244,6 +247,9 @@ public record MatrixRecord(
      * @throws UnknownNameException if there is no such cell
      */
     public Entry entry(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         for (Entry entry : entries) {
             boolean pair = entry.first.equals(first) && entry.second.equals(second)
                     || entry.first.equals(second) && entry.second.equals(first);

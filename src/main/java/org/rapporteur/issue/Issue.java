@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A subject of the talks, such as "international-law".
@@ -29,6 +30,8 @@ public record Issue(String id, String label, String description, String parent, 
      * @return the issue
      */
     public static Issue of(String id, String label) {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(label, "label must not be null");
         return new Issue(id, label, "", "", List.of());
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -46,6 +47,7 @@ public record Synonyms(String term, List<String> others) {
      *     whole words
      */
     public List<String> variants(String phrase) {
+        Objects.requireNonNull(phrase, "phrase must not be null");
         List<String> variants = new ArrayList<>();
         String padded = " " + phrase + " ";
         int at = padded.indexOf(" " + term + " ");

@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +57,8 @@ public final class ExampleCheck {
      * @return the check, without failures if there is no example
      */
     public static ExampleCheck of(Codebook codebook, Function<String, Statement> reader) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(reader, "reader must not be null");
         Coder coder = Coder.by(codebook);
         List<Failure> failures = new ArrayList<>();
         for (Example example : codebook.examples()) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
@@ -142,6 +143,8 @@ public final class IndicatorReport {
      * @return the report
      */
     public static IndicatorReport of(Codebook codebook, List<Statement> statements) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
         Count count = new Count(codebook);
         statements.forEach(count::add);
         return count.report();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
@@ -122,6 +123,7 @@ public final class Position {
      * @return the stance, or empty if no point takes one
      */
     public Optional<Stance> stance(Question question) {
+        Objects.requireNonNull(question, "question must not be null");
         return Optional.ofNullable(stances.get(question));
     }
 

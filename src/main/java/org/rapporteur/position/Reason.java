@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
@@ -83,6 +84,7 @@ public record Reason(
      * @return the indicators with the words that met them, then those that were near
      */
     public String of(String owner) {
+        Objects.requireNonNull(owner, "owner must not be null");
         List<String> lines = new ArrayList<>();
         hits.stream().filter(hit -> hit.owner.equals(owner)).forEach(hit -> lines.add(line(hit)));
         near.stream().filter(one -> one.owner.equals(owner)).forEach(one -> lines.add("near: " + line(one)));

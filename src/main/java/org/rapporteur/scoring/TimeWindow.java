@@ -2,6 +2,7 @@ package org.rapporteur.scoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A stretch of days around a day, in which statements count by how near they are to that day.
@@ -33,6 +34,7 @@ public record TimeWindow(LocalDate middle, int days, Kernel kernel) {
      * @return the kernel's weight, 0 or more
      */
     public double weight(LocalDate day) {
+        Objects.requireNonNull(day, "day must not be null");
         return kernel.weight(2.0 * ChronoUnit.DAYS.between(middle, day) / days);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A point that asserts something: how things are, what is good or bad, or what the speaker's own side does.
@@ -60,6 +61,7 @@ public record Claim(
 
     @Override
     public Claim with(Appraisal other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Claim(kind, quotation, sentence, direction, strength, provenance, other);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.rapporteur.fault.Shown;
 
@@ -51,6 +52,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
      * @return the place, without origin
      */
     public static Place of(int start, Part part, int number) {
+        Objects.requireNonNull(part, "part must not be null");
         return new Place(start, part, number, OptionalInt.empty());
     }
 
@@ -64,6 +66,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
      * @return the place
      */
     public static Place of(int start, Part part, int number, int origin) {
+        Objects.requireNonNull(part, "part must not be null");
         return new Place(start, part, number, OptionalInt.of(origin));
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,7 @@ public record Proposal(
 
     @Override
     public Proposal with(Appraisal other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Proposal(addressee, action, quotation, sentence, direction, strength, provenance, level, other);
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
+
 /**
  * A stretch of a transcript, word for word.
  *
@@ -32,6 +34,7 @@ public record Quotation(int start, int end, String text) {
      * @return the quotation
      */
     public static Quotation of(String text, int start, int end) {
+        Objects.requireNonNull(text, "text must not be null");
         if (start < 0 || end > text.length() || start >= end) {
             throw new IllegalArgumentException("quotation (" + start + ", " + end
                     + ") must satisfy 0 <= start < end <= " + text.length() + " (length of the text)");
@@ -69,6 +72,7 @@ public record Quotation(int start, int end, String text) {
      * @return true also when both are equal
      */
     public boolean contains(Quotation other) {
+        Objects.requireNonNull(other, "other must not be null");
         return start <= other.start && other.end <= end;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 
@@ -78,6 +79,8 @@ public record Statement(
      * @return the statement, each point's sentence once
      */
     public static Statement of(Transcript transcript, List<? extends Point> points) {
+        Objects.requireNonNull(transcript, "transcript must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         List<Sentence> sentences = new ArrayList<>();
         for (Point point : points) {
             Sentence sentence = new Sentence(

@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.fault.Shown;
@@ -78,6 +79,7 @@ public record Wording(List<Term> terms, double verdict) {
          * @return a reader for its points
          */
         public static Reader of(Transcript transcript) {
+            Objects.requireNonNull(transcript, "transcript must not be null");
             return new Reader(transcript);
         }
 
@@ -88,6 +90,7 @@ public record Wording(List<Term> terms, double verdict) {
          * @return its content words with their signs, and its verdict
          */
         public Wording of(Point point) {
+            Objects.requireNonNull(point, "point must not be null");
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);

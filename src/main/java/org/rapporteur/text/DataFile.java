@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 
@@ -37,6 +38,8 @@ public record DataFile(String name, List<Row> rows) {
      * @throws InputException if there is no such file
      */
     public static DataFile read(Class<?> owner, String name) {
+        Objects.requireNonNull(owner, "owner must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw InputException.of(name, "is missing beside " + owner.getName());
