@@ -70,6 +70,12 @@ public final class WordDiff {
      * @param text the words as written, on one line; those that stay as the later text has them
      */
     public record Edit(Action action, String text) {
+        /** Nothing is missing. */
+        public Edit {
+            Objects.requireNonNull(action, "action must not be null");
+            Objects.requireNonNull(text, "text must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(action.name().toLowerCase(Locale.ROOT) + " \"" + text + "\"");

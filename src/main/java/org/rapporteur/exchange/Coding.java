@@ -28,6 +28,9 @@ public record Coding(Codebook codebook, List<Statement> statements, List<CodedPo
 
     /** Refuses points of other statements, and issues and questions that are not in the codebook. */
     public Coding {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         statements = List.copyOf(statements);
         points = List.copyOf(points);
         Map<Statement, Integer> numbers = new LinkedHashMap<>();

@@ -16,6 +16,11 @@ public record Issue(String id, String label, String description, String parent, 
 
     /** Refuses an empty id or label and copies the indicators. */
     public Issue {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(label, "label must not be null");
+        Objects.requireNonNull(description, "description must not be null");
+        Objects.requireNonNull(parent, "parent must not be null");
+        Objects.requireNonNull(indicators, "indicators must not be null");
         indicators = List.copyOf(indicators);
         if (id.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException("issue (" + id + ", " + label + ") must have an id and a label");

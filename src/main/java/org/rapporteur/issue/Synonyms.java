@@ -20,6 +20,8 @@ public record Synonyms(String term, List<String> others) {
 
     /** Refuses an empty term, no others, or a {@code +}, and copies the others. */
     public Synonyms {
+        Objects.requireNonNull(term, "term must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         others = List.copyOf(others);
         if (term.isBlank() || others.isEmpty()) {
             throw new IllegalArgumentException("synonyms (" + term + " = " + others + ") must have a term and others");

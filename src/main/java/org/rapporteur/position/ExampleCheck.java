@@ -35,6 +35,12 @@ public final class ExampleCheck {
      * @param found what was found instead, for people
      */
     public record Failure(Example example, String found) {
+        /** Nothing is missing. */
+        public Failure {
+            Objects.requireNonNull(example, "example must not be null");
+            Objects.requireNonNull(found, "found must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(example + ", found " + found);

@@ -35,6 +35,9 @@ public final class Position {
      * @param salience share of the delegation's words that these points have, from 0 to 1
      */
     public Position(Delegation delegation, Issue issue, List<CodedPoint> points, double salience) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         if (points.isEmpty()) {
             throw new IllegalArgumentException("position of " + delegation.name() + " on " + issue.id()
                     + " must have a point\nA delegation without points is silent: it has no position.");

@@ -39,6 +39,13 @@ public record Reason(
 
     /** Copies the lists. */
     public Reason {
+        Objects.requireNonNull(words, "words must not be null");
+        Objects.requireNonNull(reading, "reading must not be null");
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(stances, "stances must not be null");
+        Objects.requireNonNull(hits, "hits must not be null");
+        Objects.requireNonNull(near, "near must not be null");
+        Objects.requireNonNull(notes, "notes must not be null");
         issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
         hits = List.copyOf(hits);
@@ -56,6 +63,14 @@ public record Reason(
      * @param effect what it did, in words
      */
     public record Hit(String owner, boolean ofQuestion, Indicator indicator, String found, String effect) {
+        /** Nothing is missing. */
+        public Hit {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+            Objects.requireNonNull(found, "found must not be null");
+            Objects.requireNonNull(effect, "effect must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(owner + ": " + indicator + " by \"" + found + "\", " + effect);
@@ -71,6 +86,13 @@ public record Reason(
      * @param missing what stands there and what is missing, in words
      */
     public record Near(String owner, boolean ofQuestion, Indicator indicator, String missing) {
+        /** Nothing is missing. */
+        public Near {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+            Objects.requireNonNull(missing, "missing must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(owner + ": " + indicator + ", " + missing);

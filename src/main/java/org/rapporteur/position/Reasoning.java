@@ -20,6 +20,7 @@ public record Reasoning(List<Reason> reasons) {
 
     /** Copies the reasons. */
     public Reasoning {
+        Objects.requireNonNull(reasons, "reasons must not be null");
         reasons = List.copyOf(reasons);
     }
 

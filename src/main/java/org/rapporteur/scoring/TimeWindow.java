@@ -22,6 +22,8 @@ public record TimeWindow(LocalDate middle, int days, Kernel kernel) {
 
     /** Refuses windows without days. */
     public TimeWindow {
+        Objects.requireNonNull(middle, "middle must not be null");
+        Objects.requireNonNull(kernel, "kernel must not be null");
         if (days < 1) {
             throw new IllegalArgumentException("days (" + days + ") must be at least 1");
         }

@@ -36,6 +36,13 @@ public record Claim(
 
     /** Refuses a quotation outside its sentence. */
     public Claim {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        Objects.requireNonNull(sentence, "sentence must not be null");
+        Objects.requireNonNull(direction, "direction must not be null");
+        Objects.requireNonNull(strength, "strength must not be null");
+        Objects.requireNonNull(provenance, "provenance must not be null");
+        Objects.requireNonNull(appraisal, "appraisal must not be null");
         Proposal.checkWithin(quotation, sentence);
     }
 

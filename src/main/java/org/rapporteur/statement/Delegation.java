@@ -17,6 +17,8 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
 
     /** Refuses an id or a name without a visible character, and names longer than 256 characters. */
     public Delegation {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(id, "id must not be null");
         check("id", id);
         check("name", name);
     }

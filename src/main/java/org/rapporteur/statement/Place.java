@@ -37,6 +37,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
 
     /** Refuses negative offsets and numbers below 1. */
     public Place {
+        Objects.requireNonNull(origin, "origin must not be null");
         if (start < 0 || number < 1 || origin.orElse(0) < 0) {
             throw new IllegalArgumentException("place (" + part + " " + number + " at " + start + ", origin " + origin
                     + ") must have offsets of at least 0 and a number of at least 1");

@@ -19,6 +19,7 @@ public record Quotation(int start, int end, String text) {
 
     /** Refuses offsets that do not fit the text. */
     public Quotation {
+        Objects.requireNonNull(text, "text must not be null");
         if (start < 0 || end - start != text.length() || text.isEmpty()) {
             throw new IllegalArgumentException("quotation (" + start + ", " + end + ") must be as long as its text ("
                     + text.length() + " characters), and not empty");

@@ -17,6 +17,13 @@ import org.rapporteur.fault.Shown;
  *     challenge it
  */
 public record Sentence(Quotation quotation, Reading reading, String rule, Appraisal appraisal) {
+    /** Nothing is missing. */
+    public Sentence {
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        Objects.requireNonNull(reading, "reading must not be null");
+        Objects.requireNonNull(rule, "rule must not be null");
+        Objects.requireNonNull(appraisal, "appraisal must not be null");
+    }
 
     private static final String TAKEN_OUT = "; points taken out by ";
     private static final Pattern TAKEN_OUT_RULE =

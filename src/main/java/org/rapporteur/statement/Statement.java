@@ -34,6 +34,13 @@ public record Statement(
 
     /** Refuses quotations that do not stand in the text, points out of order, and repetitions of later points. */
     public Statement {
+        Objects.requireNonNull(transcript, "transcript must not be null");
+        Objects.requireNonNull(sentences, "sentences must not be null");
+        Objects.requireNonNull(points, "points must not be null");
+        Objects.requireNonNull(repetitions, "repetitions must not be null");
+        Objects.requireNonNull(pillars, "pillars must not be null");
+        Objects.requireNonNull(endorsements, "endorsements must not be null");
+        Objects.requireNonNull(onBehalfOf, "onBehalfOf must not be null");
         sentences = List.copyOf(sentences);
         points = List.copyOf(points);
         repetitions = Map.copyOf(repetitions);

@@ -33,6 +33,7 @@ public record Wording(List<Term> terms, double verdict) {
      * @throws IllegalArgumentException if the verdict is not between -1 and 1
      */
     public Wording {
+        Objects.requireNonNull(terms, "terms must not be null");
         terms = List.copyOf(terms);
         if (!(verdict >= -1 && verdict <= 1)) {
             throw new IllegalArgumentException("verdict (" + verdict + ") must be between -1 and 1");
@@ -49,6 +50,11 @@ public record Wording(List<Term> terms, double verdict) {
      * @param to number after its last word
      */
     public record Term(String key, int sign, boolean isMeant, int from, int to) {
+        /** Nothing is missing. */
+        public Term {
+            Objects.requireNonNull(key, "key must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line((sign < 0 ? "not " : "") + key);

@@ -26,6 +26,8 @@ public record DataFile(String name, List<Row> rows) {
 
     /** Keeps a copy of the rows. */
     public DataFile {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(rows, "rows must not be null");
         rows = List.copyOf(rows);
     }
 
@@ -76,6 +78,11 @@ public record DataFile(String name, List<Row> rows) {
      * @param cells its cells
      */
     public record Row(String file, int line, List<String> cells) {
+        /** Nothing is missing. */
+        public Row {
+            Objects.requireNonNull(file, "file must not be null");
+            Objects.requireNonNull(cells, "cells must not be null");
+        }
 
         /**
          * A cell that must be there.

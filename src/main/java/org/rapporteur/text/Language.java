@@ -23,6 +23,10 @@ import org.rapporteur.fault.InputException;
  * @param isGuessed whether only small words told it, not the script: in a few words that is no more than a guess
  */
 public record Language(String name, double known, boolean isGuessed) {
+    /** Nothing is missing. */
+    public Language {
+        Objects.requireNonNull(name, "name must not be null");
+    }
 
     private static final String ENGLISH = "English";
     private static final String UNKNOWN = "an unknown language";

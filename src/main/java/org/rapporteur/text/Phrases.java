@@ -154,6 +154,11 @@ public final class Phrases<V> {
      * @param value what is known of it
      */
     public record Found<V>(int from, int to, V value) {
+        /** Nothing is missing. */
+        public Found {
+            Objects.requireNonNull(value, "value must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(value + " at [" + from + ", " + to + "]");
