@@ -74,6 +74,9 @@ class DegenerateInputTest {
 
     private static final String FOR = "We support a moratorium on fishing.";
 
+    /** Empty where the kind of a change says it all; see its Javadoc. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("String reason()");
+
     /** How often a method is called in one room. */
     private static final int CALLS = 60;
 
@@ -330,8 +333,8 @@ class DegenerateInputTest {
                 fault(where, where + ": " + text);
             }
             if (where.contains("toText") || where.contains("describe") || where.contains("reason")) {
-                texts.add("TEXT " + where + "\n" + text);
-                if (text.isBlank()) {
+                texts.add("TEXT " + where + "\n" + text + "\u0003");
+                if (text.isBlank() && !MAY_BE_EMPTY.contains(where.replaceAll("\\[.*", ""))) {
                     fault(where, where + ": empty text");
                 }
             }
