@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.RapporteurException;
+import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.reading.MeetingRecord;
 import org.rapporteur.reading.TranscriptReader;
