@@ -72,15 +72,25 @@ class HostileRoomsTest {
             assertThat(e.getMessage()).contains(name.substring(0, Math.min(20, name.length())));
             return;
         }
-        answers(hostile).forEach(answer -> assertThat(answer).isNotBlank().doesNotContain("NaN", "Infinity"));
+        boolean saysSo = hostile.transcript().text().matches("(?s).*(NaN|Infinity).*");
+        answers(hostile)
+                .forEach(answer -> assertThat(answer)
+                        .isNotBlank()
+                        .matches(
+                                text -> saysSo || !text.contains("NaN") && !text.contains("Infinity"),
+                                "no number is none"));
         page(matrix(hostile));
     }
 
     private static ComparisonMatrix matrix(Statement hostile) {
         return Rapporteur.compare(List.of(
                         hostile,
-                        Rapporteur.read(Delegation.named("Norland"), "We support a new treaty on cyberspace. States must fund capacity."),
-                        Rapporteur.read(Delegation.named("Sudland"), "We oppose a new treaty on cyberspace. We support norms.")))
+                        Rapporteur.read(
+                                Delegation.named("Norland"),
+                                "We support a new treaty on cyberspace. States must fund capacity."),
+                        Rapporteur.read(
+                                Delegation.named("Sudland"),
+                                "We oppose a new treaty on cyberspace. We support norms.")))
                 .codedBy(CODEBOOK)
                 .matrix();
     }
