@@ -119,9 +119,16 @@ final class CodebookParser {
     }
 
     private void finish(Block block) {
-        if (block == null) {
-            return;
+        if (block != null) {
+            try {
+                take(block);
+            } catch (IllegalArgumentException e) {
+                throw fault(block.line, e.getMessage());
+            }
         }
+    }
+
+    private void take(Block block) {
         if (block.isIssue) {
             Issue issue = block.issue();
             refuseTwice(issues.stream().map(Issue::id).toList(), issue.id(), block.line);
