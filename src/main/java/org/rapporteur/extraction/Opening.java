@@ -121,6 +121,11 @@ final class Opening {
      * capital letter, and is itself heading, addresses somebody, is spoken in the first person, or is much wider.
      */
     private boolean stops(int start, int end, Span sentence) {
+        return stops(start, end, sentence, MOST_LINES);
+    }
+
+    /** @param most how many lines ahead are looked at, so that a text of short lines only does not go as deep as it is long */
+    private boolean stops(int start, int end, Span sentence, int most) {
         int next = next(end, sentence.end());
         int nextEnd = lineEnd(next, sentence.end());
         int before = speech.words.firstFrom(end) - 1;
@@ -131,11 +136,12 @@ final class Opening {
         }
         int from = speech.words.firstFrom(next);
         int to = speech.words.firstFrom(sentence.end());
-        boolean goesOn = nextEnd == sentence.end() || stops(next, nextEnd, sentence);
         int addressed = speech.findStructure(from, to, Cue.Sort.VOCATIVE);
-        return goesOn && isHeading(next, nextEnd)
-                || (end - start) * 5 <= (nextEnd - next) * 3
+        return (end - start) * 5 <= (nextEnd - next) * 3
                 || speech.isForm(from, "we", "i", "our", "my", "thank")
-                || addressed >= from && addressed <= from + 2;
+                || addressed >= from && addressed <= from + 2
+                || most > 0
+                        && isHeading(next, nextEnd)
+                        && (nextEnd == sentence.end() || stops(next, nextEnd, sentence, most - 1));
     }
 }
