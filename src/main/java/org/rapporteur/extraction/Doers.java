@@ -20,13 +20,15 @@ final class Doers {
     private final Speech speech;
     private final BlameSigns signs;
     private final Mentions mentions;
+    private final Bystanders bystanders;
     private final List<Mentions.Found> named;
 
     Doers(Speech speech, BlameSigns signs, Mentions mentions) {
         this.speech = speech;
         this.signs = signs;
         this.mentions = mentions;
-        this.named = mentions.in(signs.sentence.start(), signs.sentence.end());
+        this.bystanders = new Bystanders(speech, signs, mentions);
+        this.named = bystanders.without(mentions.in(signs.sentence.start(), signs.sentence.end()));
     }
 
     /** How sure it is that a named one is the doer. */
@@ -87,7 +89,7 @@ final class Doers {
     /** The first that is a subject, blamed or not. */
     Optional<Mentions.Found> subject() {
         return named.stream()
-                .filter(found -> !isVictim(found) && opens(headOf(found)))
+                .filter(found -> !bystanders.isVictim(found) && opens(headOf(found)))
                 .findFirst();
     }
 
@@ -101,7 +103,7 @@ final class Doers {
             if (signs.blamesAt(at)) {
                 return true;
             }
-            if (signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE)) {
+            if (signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE) || bystanders.undergoes(at)) {
                 return false;
             }
         }
@@ -114,13 +116,19 @@ final class Doers {
             return Hold.NONE;
         }
         int head = headOf(found);
-        if (isTied(found) || isAgent(head)) {
+        if (isTied(found)) {
             return Hold.SURE;
         }
-        if (isVictim(found)) {
+        if (bystanders.isStoodBy(head) || bystanders.isPlace(head, found.to())) {
             return Hold.NONE;
         }
-        if (owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
+        if (isAgent(head)) {
+            return Hold.SURE;
+        }
+        if (bystanders.isVictim(found)) {
+            return Hold.NONE;
+        }
+        if (bystanders.owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
             return Hold.SURE;
         }
         if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds()) {
@@ -196,25 +204,20 @@ final class Doers {
         return (pro || tied) && signs.tellsOfDeeds();
     }
 
-    /** Behind "by" where a deed stands before, or an armed group that is backed. */
+    /** Behind "by" where a deed stands before, or an armed group that is backed; not behind "condemned by". */
     private boolean isAgent(int head) {
-        if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start()) {
+        if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start() || !signs.tellsOfDeeds()) {
             return false;
         }
+        boolean harmless = signs.endsBefore(head, Blame.AGENT);
+        boolean armed = false;
         for (int at = Math.max(signs.sentence.start(), head - NEAR); at < head; at++) {
-            if (signs.blamesAt(at) || isBad(at) || signs.is(at, Blame.ACTOR) || signs.is(at, Blame.TIE)) {
-                return signs.tellsOfDeeds();
+            if (armed && signs.is(at, Blame.TIE) || !harmless && (signs.blamesAt(at) || isBad(at))) {
+                return true;
             }
+            armed |= signs.is(at, Blame.ACTOR);
         }
         return false;
-    }
-
-    private boolean owns(Mentions.Found found) {
-        return found.is(Mentions.Sort.ADJECTIVE) || mentions.isPossessive(found.to() - 1);
-    }
-
-    private boolean isVictim(Mentions.Found found) {
-        return owns(found) && signs.is(found.to(), Blame.VICTIM);
     }
 
     private boolean isBad(int at) {
@@ -301,6 +304,9 @@ final class Doers {
         int limit = Math.min(signs.sentence.end(), from + REACH);
         boolean negated = false;
         for (int at = from; at < limit; at++) {
+            if (bystanders.undergoes(at)) {
+                return Hold.NONE;
+            }
             if (signs.blamesAt(at) || arms(at)) {
                 return Hold.SUBJECT;
             }
