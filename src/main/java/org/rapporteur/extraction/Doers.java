@@ -131,7 +131,8 @@ final class Doers {
         if (bystanders.owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
             return Hold.SURE;
         }
-        if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds()) {
+        boolean ownBehalf = signs.own && speech.isForm(head - 2, "behalf");
+        if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds() && !ownBehalf) {
             return Hold.SUBJECT;
         }
         if (isAsked(found)) {
