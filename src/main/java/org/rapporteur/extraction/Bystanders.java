@@ -109,11 +109,15 @@ final class Bystanders {
             if (backs || signs.is(at, Blame.STANDING)) {
                 return true;
             }
-            if (isBad(at) || signs.is(at, Blame.CONDEMN) || speech.isForm(at, ";", ":", "but", "while", "whereas")) {
+            if (isBad(at) || signs.is(at, Blame.CONDEMN) || ends(at)) {
                 return false;
             }
         }
         return false;
+    }
+
+    private boolean ends(int at) {
+        return speech.isForm(at, ";", ":", "but", "while", "whereas", "against", "face");
     }
 
     /** The named ones but for those whose name is part of another name: "the Free State in Ruritania and Freedonia". */
@@ -121,8 +125,8 @@ final class Bystanders {
         List<Span> masked = new ArrayList<>();
         return named.stream()
                 .filter(found -> {
-                    boolean inside = isWithinName(found)
-                            || masked.stream().anyMatch(last -> isJoined(last.end(), found.from()));
+                    boolean inside =
+                            isWithinName(found) || masked.stream().anyMatch(last -> isJoined(last.end(), found.from()));
                     if (inside) {
                         masked.add(new Span(found.from(), found.to()));
                     }
@@ -148,7 +152,7 @@ final class Bystanders {
                 return false;
             }
         }
-        while (first < link && !isCapital(first)) {
+        while (first < link && (!isCapital(first) || speech.isForm(first, "the"))) {
             first++;
         }
         return link - first >= 2 && !signs.is(first, Blame.ORGAN);

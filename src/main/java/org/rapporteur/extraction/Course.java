@@ -39,7 +39,8 @@ final class Course {
         if (before && appraisal.target().isPresent()) {
             last = appraisal.target();
         }
-        carried = isTied(appraisal, remark) && appraisal.target().get().kind() != Target.Kind.DESCRIBED ? 0 : carried + 1;
+        carried =
+                isTied(appraisal, remark) && appraisal.target().get().kind() != Target.Kind.DESCRIBED ? 0 : carried + 1;
         since = since(appraisal, remark);
         spoke = speaker(remark);
         return appraisal;
@@ -109,8 +110,14 @@ final class Course {
             return false;
         }
         Delegation doer = remark.doer.orElseThrow().found().delegation();
-        boolean regretted = remark.signs.has(Blame.ILL) && remark.signs.has(Blame.NEGATION) && !opponent.exists();
+        boolean regretted = isRegretted(remark) && remark.signs.has(Blame.NEGATION) && !opponent.exists();
         return regretted || opponent.is(doer) && remark.signs.ill() >= 0.5;
+    }
+
+    /** "Regrettably, Ruritania has not ...": the word of ill stands before the name. */
+    private static boolean isRegretted(Remark remark) {
+        int name = remark.doer.orElseThrow().found().from();
+        return remark.signs.first(Blame.ILL).filter(cue -> cue.start() < name).isPresent();
     }
 
     private Appraisal praise(Remark remark) {
@@ -184,11 +191,14 @@ final class Course {
     /** To whom a sentence that names nobody may be laid. */
     private Optional<Target> tie(Remark remark) {
         Optional<Span> pointer = remark.pointer();
-        if (pointer.isPresent() && before && last.isPresent() && (opponent.concerns() || isDeed(remark) && carried <= FEW)) {
+        if (pointer.isPresent()
+                && before
+                && last.isPresent()
+                && (opponent.concerns() || isDeed(remark) && carried <= FEW)) {
             return last.map(target -> pointedAt(pointer.get(), target));
         }
         Optional<Span> description = remark.description();
-        if (description.isPresent() && (opponent.isMain() || before && last.isPresent())) {
+        if (description.isPresent() && (opponent.isMain() || (before || carried <= NEAR) && last.isPresent())) {
             Optional<Delegation> meant = opponent.isMain() ? opponent.delegation() : last.flatMap(Target::delegation);
             return description.map(cue -> described(quote(cue), meant));
         }
@@ -196,7 +206,7 @@ final class Course {
             return remark.signs.first(Blame.ACTOR).map(cue -> described(quote(cue), opponent.delegation()));
         }
         boolean near = since <= (opponent.pervades() ? FAR : NEAR) && !opponent.isElsewhere(remark);
-        return opponent.isMain() && near ? laidTo() : Optional.empty();
+        return opponent.isMain() && near && (since <= 1 || isDeed(remark)) ? laidTo() : Optional.empty();
     }
 
     /** Whether it tells of deeds, not of a state of things only. */

@@ -17,6 +17,9 @@ final class Doers {
 
     private static final int NEAR = 14;
 
+    /** How close a negation stands to what it denies. */
+    private static final int CLOSE = 2;
+
     private final Speech speech;
     private final BlameSigns signs;
     private final Mentions mentions;
@@ -119,16 +122,16 @@ final class Doers {
         if (isTied(found)) {
             return Hold.SURE;
         }
+        if (bystanders.isVictim(found)) {
+            return Hold.NONE;
+        }
+        if (bystanders.owns(found) && (isHisDeed(found.to()) || actsBadly(found.to()))) {
+            return Hold.SURE;
+        }
         if (bystanders.isStoodBy(head) || bystanders.isPlace(head, found.to())) {
             return Hold.NONE;
         }
         if (isAgent(head)) {
-            return Hold.SURE;
-        }
-        if (bystanders.isVictim(found)) {
-            return Hold.NONE;
-        }
-        if (bystanders.owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
             return Hold.SURE;
         }
         boolean ownBehalf = signs.own && speech.isForm(head - 2, "behalf");
@@ -221,6 +224,11 @@ final class Doers {
         return false;
     }
 
+    /** "Ruritania's brutal attacks"; a word with a capital is part of a name. */
+    private boolean isHisDeed(int at) {
+        return isBad(at) && !speech.isCapital(at) || isBad(at + 1) && !speech.isCapital(at + 1);
+    }
+
     private boolean isBad(int at) {
         return at < signs.sentence.end() && (signs.is(at, Blame.STRONG) || signs.is(at, Blame.WEAK));
     }
@@ -303,7 +311,7 @@ final class Doers {
     private Hold follows(int from, int number) {
         int next = number + 1 < named.size() ? named.get(number + 1).from() : signs.sentence.end();
         int limit = Math.min(signs.sentence.end(), from + REACH);
-        boolean negated = false;
+        int negated = -1;
         for (int at = from; at < limit; at++) {
             if (bystanders.undergoes(at)) {
                 return Hold.NONE;
@@ -312,7 +320,7 @@ final class Doers {
                 return Hold.SUBJECT;
             }
             boolean good = signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE);
-            if (negated && good) {
+            if (negated >= 0 && good && at - negated <= CLOSE) {
                 return Hold.SUBJECT;
             }
             if (good
@@ -320,8 +328,8 @@ final class Doers {
                     || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
                 break;
             }
-            negated |= signs.is(at, Blame.NEGATION);
+            negated = signs.is(at, Blame.NEGATION) ? signs.end(at, Blame.NEGATION) : negated;
         }
-        return negated || signs.has(Blame.ILL) ? Hold.LOOSE : Hold.NONE;
+        return negated >= 0 || signs.has(Blame.ILL) ? Hold.LOOSE : Hold.NONE;
     }
 }

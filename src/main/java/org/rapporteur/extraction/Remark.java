@@ -75,14 +75,17 @@ final class Remark {
     /** "It is clear that", "it would be better": the word stands for nobody. */
     private boolean isExpletive(int at) {
         int verb = speech.isForm(at + 1, "would", "will", "has", "may", "might", "should") ? at + 2 : at + 1;
-        if (!speech.isForm(at, "it") || !speech.isForm(verb, "is", "was", "be", "been", "remains", "seems", "appears")) {
+        if (!speech.isForm(at, "it")
+                || !speech.isForm(verb, "is", "was", "be", "been", "remains", "seems", "appears")) {
             return false;
         }
         int next = verb + 1;
         while (speech.isAdverb(next) || speech.isForm(next, "not", "also", "still")) {
             next++;
         }
-        return !signs.blamesAt(next) && !signs.has(Blame.CORRECTION) && !speech.words.form(next).endsWith("ing");
+        return !signs.blamesAt(next)
+                && !signs.has(Blame.CORRECTION)
+                && !speech.words.form(next).endsWith("ing");
     }
 
     private boolean isLead(int at) {
