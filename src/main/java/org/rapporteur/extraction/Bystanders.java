@@ -85,7 +85,9 @@ final class Bystanders {
     boolean isPlace(int head, int end) {
         int link = head - 1;
         boolean joined = speech.isForm(link, "and", "or");
-        boolean inserted = speech.isForm(link, ",") && end < signs.sentence.end() && !speech.words.isWord(end);
+        boolean inserted = speech.isForm(link, ",")
+                && end < signs.sentence.end()
+                && (!speech.words.isWord(end) || speech.isForm(end, "and", "or"));
         if (link <= signs.sentence.start() || !joined && !inserted || !isCapital(link - 1) && joined) {
             return false;
         }
@@ -100,6 +102,23 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /** "The Ruritania-based company", "the Ruritania/Freedonia talks": part of a word that names something else. */
+    boolean isPartOfWord(Mentions.Found found) {
+        int mark = found.to();
+        return mark + 1 < signs.sentence.end()
+                && speech.isForm(mark, "-", "/")
+                && speech.words.end(mark - 1) == speech.words.start(mark)
+                && speech.words.end(mark) == speech.words.start(mark + 1)
+                && !signs.is(mark + 1, Blame.TIE)
+                && !speech.isForm(mark + 1, "led", "run")
+                && !isBad(mark + 1);
+    }
+
+    /** "the Southern League (SL)": the name over again. */
+    boolean isBracketed(Mentions.Found found) {
+        return speech.isForm(found.from() - 1, "(") && speech.isForm(found.to(), ")");
     }
 
     /** "We support the fight of Ruritania", "in solidarity with Ruritania": no word of blame between. */

@@ -206,7 +206,12 @@ final class Course {
             return remark.signs.first(Blame.ACTOR).map(cue -> described(quote(cue), opponent.delegation()));
         }
         boolean near = since <= (opponent.pervades() ? FAR : NEAR) && !opponent.isElsewhere(remark);
-        return opponent.isMain() && near && (since <= 1 || isDeed(remark)) ? laidTo() : Optional.empty();
+        return opponent.isMain()
+                        && near
+                        && (isDeed(remark)
+                                || since <= 1 && !remark.signs.quotations().isEmpty())
+                ? laidTo()
+                : Optional.empty();
     }
 
     /** Whether it tells of deeds, not of a state of things only. */

@@ -17,6 +17,9 @@ final class Doers {
 
     private static final int NEAR = 14;
 
+    /** How far an adjective reaches to its noun. */
+    private static final int NOUN = 3;
+
     /** How close a negation stands to what it denies. */
     private static final int CLOSE = 2;
 
@@ -115,7 +118,11 @@ final class Doers {
 
     private Hold hold(int number) {
         Mentions.Found found = named.get(number);
-        if (isListed(number) || isBody(found) || isPartOfName(found)) {
+        if (isListed(number)
+                || isBody(found)
+                || isPartOfName(found)
+                || bystanders.isPartOfWord(found)
+                || bystanders.isBracketed(found)) {
             return Hold.NONE;
         }
         int head = headOf(found);
@@ -141,7 +148,7 @@ final class Doers {
         if (isAsked(found)) {
             return isToStop(found) ? Hold.ASKED : Hold.NONE;
         }
-        return isSubject(number) ? follows(found.to(), number) : Hold.NONE;
+        return isSubject(number) && isActor(found) ? follows(found.to(), number) : Hold.NONE;
     }
 
     private boolean isBody(Mentions.Found found) {
@@ -172,7 +179,7 @@ final class Doers {
             return start;
         }
         for (int at = head; at >= Math.max(signs.sentence.start(), head - 3); at--) {
-            if (opens(at)) {
+            if (opens(at) && !speech.isForm(at - 1, "is", "are", "was", "were", "has", "have")) {
                 return at;
             }
         }
@@ -264,6 +271,20 @@ final class Doers {
                 && !speech.isForm(to - 1, "while", "that");
     }
 
+    /** An adjective stands for its State only before an organ of it: "Ruritanian forces", not "Ruritanian trade". */
+    private boolean isActor(Mentions.Found found) {
+        if (!found.is(Mentions.Sort.ADJECTIVE)) {
+            return true;
+        }
+        int limit = Math.min(signs.sentence.end(), found.to() + NOUN);
+        for (int at = found.to(); at < limit; at++) {
+            if (signs.is(at, Blame.ORGAN) || signs.is(at, Blame.PERSON) || signs.is(at, Blame.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAsked(Mentions.Found found) {
         int head = headOf(found);
         return signs.endsBefore(head, Blame.ASK)
@@ -330,6 +351,7 @@ final class Doers {
             }
             negated = signs.is(at, Blame.NEGATION) ? signs.end(at, Blame.NEGATION) : negated;
         }
-        return negated >= 0 || signs.has(Blame.ILL) ? Hold.LOOSE : Hold.NONE;
+        boolean supposed = speech.isForm(headOf(named.get(number)) - 1, "if", "unless");
+        return !supposed && (negated >= 0 || signs.has(Blame.ILL)) ? Hold.LOOSE : Hold.NONE;
     }
 }
