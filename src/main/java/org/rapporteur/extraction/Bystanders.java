@@ -106,14 +106,18 @@ final class Bystanders {
 
     /** "The Ruritania-based company", "the Ruritania/Freedonia talks": part of a word that names something else. */
     boolean isPartOfWord(Mentions.Found found) {
-        int mark = found.to();
-        return mark + 1 < signs.sentence.end()
-                && speech.isForm(mark, "-", "/")
-                && speech.words.end(mark - 1) == speech.words.start(mark)
-                && speech.words.end(mark) == speech.words.start(mark + 1)
-                && !signs.is(mark + 1, Blame.TIE)
-                && !speech.isForm(mark + 1, "led", "run")
-                && !isBad(mark + 1);
+        int next = hyphenated(found.to());
+        return next > 0 && !signs.is(next, Blame.TIE) && !speech.isForm(next, "led", "run") && !isBad(next);
+    }
+
+    /** The word that a hyphen or stroke ties to the one before; -1 if none does. A hyphen within a word is no mark. */
+    int hyphenated(int end) {
+        int next = speech.isForm(end, "-", "/") ? end + 1 : end;
+        if (next >= signs.sentence.end()) {
+            return -1;
+        }
+        String between = speech.transcript.text().substring(speech.words.end(end - 1), speech.words.start(next));
+        return between.equals("-") || between.equals("/") ? next : -1;
     }
 
     /** "the Southern League (SL)": the name over again. */

@@ -210,8 +210,8 @@ final class Doers {
     private boolean isTied(Mentions.Found found) {
         boolean pro = speech.isForm(found.from() - 1, "pro")
                 || speech.isForm(found.from() - 1, "-") && speech.isForm(found.from() - 2, "pro");
-        int tie = speech.isForm(found.to(), "-") ? found.to() + 1 : found.to();
-        boolean tied = tie > found.to() && signs.is(tie, Blame.TIE);
+        int tie = bystanders.hyphenated(found.to());
+        boolean tied = tie > 0 && signs.is(tie, Blame.TIE);
         return (pro || tied) && signs.tellsOfDeeds();
     }
 
@@ -337,7 +337,7 @@ final class Doers {
             if (bystanders.undergoes(at)) {
                 return Hold.NONE;
             }
-            if (signs.blamesAt(at) || arms(at)) {
+            if (signs.blamesAt(at) || negated < 0 && arms(at)) {
                 return Hold.SUBJECT;
             }
             boolean good = signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE);
