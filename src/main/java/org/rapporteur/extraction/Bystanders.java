@@ -81,9 +81,12 @@ final class Bystanders {
         return verb < signs.sentence.end() && signs.is(verb, Blame.HARMED);
     }
 
-    /** Joined by "and" or a comma to a name behind a preposition: "in Freedonia and Ruritania". */
+    /** Behind "such as", or joined by "and" or a comma to a name behind a preposition: "in Freedonia and Ruritania". */
     boolean isPlace(int head, int end) {
         int link = head - 1;
+        if (speech.isForm(link, "as") && speech.isForm(link - 1, "such")) {
+            return true;
+        }
         boolean joined = speech.isForm(link, "and", "or");
         boolean inserted = speech.isForm(link, ",")
                 && end < signs.sentence.end()
@@ -102,6 +105,17 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /** "Ruritania Airways", "the Ruritanian Freedonians": the name of something else. */
+    boolean isPartOfName(Mentions.Found found) {
+        int next = found.to();
+        return !found.is(Mentions.Sort.PERSON)
+                && !mentions.isPossessive(next - 1)
+                && isCapital(next)
+                && !signs.is(next, Blame.ORGAN)
+                && !signs.is(next, Blame.PERSON)
+                && !signs.is(next, Blame.TITLE);
     }
 
     /** "The Ruritania-based company", "the Ruritania/Freedonia talks": part of a word that names something else. */

@@ -120,7 +120,7 @@ final class Doers {
         Mentions.Found found = named.get(number);
         if (isListed(number)
                 || isBody(found)
-                || isPartOfName(found)
+                || bystanders.isPartOfName(found)
                 || bystanders.isPartOfWord(found)
                 || bystanders.isBracketed(found)) {
             return Hold.NONE;
@@ -153,19 +153,6 @@ final class Doers {
 
     private boolean isBody(Mentions.Found found) {
         return signs.is(found.from(), Blame.BODY) || speech.isForm(found.from() - 1, "united");
-    }
-
-    /** "Ruritania Airways": the name of something else. */
-    private boolean isPartOfName(Mentions.Found found) {
-        int next = found.to();
-        return found.is(Mentions.Sort.NAME)
-                && !mentions.isPossessive(next - 1)
-                && next < signs.sentence.end()
-                && speech.words.isWord(next)
-                && mentions.isCapital(next)
-                && !signs.is(next, Blame.ORGAN)
-                && !signs.is(next, Blame.PERSON)
-                && !signs.is(next, Blame.TITLE);
     }
 
     /** Where the noun phrase of a name begins: "our colleague from Ruritania", "the Government of Ruritania", "the Ruritanian". */
