@@ -150,7 +150,8 @@ final class PageData {
         });
     }
 
-    /** Start, end, kind, strength, direction, rule, marks, issues with weights, stances, and the point it repeats or -1. */
+    /** Start, end, kind, strength, direction, rule, marks, issues with weights, stances, the point it repeats or
+     * -1, and what is shown before and behind its words. */
     private void point(Statement statement, int number, WordMarks marks) {
         Point point = statement.points().get(number);
         json.array(() -> {
@@ -164,7 +165,15 @@ final class PageData {
             json.numbers(its.map(this::issues).orElse(List.of()));
             json.numbers(its.map(this::stances).orElse(List.of()));
             json.value(statement.repetitions().getOrDefault(number, -1));
+            around(point);
         });
+    }
+
+    private void around(Point point) {
+        String shown = point.shown();
+        String words = point.quotation().plain();
+        int from = Math.max(0, shown.lastIndexOf(words));
+        json.value(Shown.text(shown.substring(0, from))).value(Shown.text(shown.substring(from + words.length())));
     }
 
     private List<Integer> issues(CodedPoint point) {

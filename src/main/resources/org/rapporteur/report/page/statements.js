@@ -42,7 +42,7 @@ function drawNotes(statement, cameFrom) {
   $('notes').replaceChildren(...(cameFrom ? [el('a', { class: 'back', href: cameFrom }, '← Back to the reasons')] : []),
     el('p', { class: 'note' }, list.length + (list.length === 1 ? ' point' : ' points') + (only === OVERALL ? '' : ' on this issue')),
     el('ol', {}, list.map((point) => el('li', {}, el('button', { type: 'button', 'data-n': point.place },
-      el('span', { class: 'says' }, bdi(plain(point.raw).length > 110 ? Array.from(plain(point.raw)).slice(0, 108).join('') + '…' : plain(point.raw))),
+      el('span', { class: 'says' }, bdi(saysOf(point))),
       el('span', { class: 'what' }, codesOf(point), point.codes.length ? null : ' · no issue of the codebook', point.repeats >= 0 ? ' · says again what was said before' : null),
       el('span', { class: 'what' }, bdi(data.rules[point.rule])))))));
 }
