@@ -26,7 +26,7 @@ final class MatrixText {
     String text() {
         MatrixTables tables = new MatrixTables(grid);
         List<String> lines = new ArrayList<>(TextWidth.wrap(title(), TextTable.WIDEST));
-        section(lines, "WHO AGREES WITH WHOM", OVERALL, tables.overview(order));
+        section(lines, "WHO AGREES WITH WHOM", OVERALL + ground(), tables.overview(order));
         section(lines, "ON WHAT", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
             section(lines, "WHERE THEY STAND", STANCES, tables.stances(order));
@@ -55,6 +55,26 @@ final class MatrixText {
                 + grid.measure().id() + ".";
     }
 
+    /** On what the agreement of all pairs together rests: words in common are weaker ground than stances on one question. */
+    private String ground() {
+        if (!grid.givesScores()) {
+            return "";
+        }
+        double agreement = 0;
+        double onQuestions = 0;
+        for (OverallScore pair : matrix.pairs()) {
+            if (pair.comparable()) {
+                agreement += pair.similarity();
+                onQuestions += pair.agreementOnQuestions();
+            }
+        }
+        return agreement > 0
+                ? " " + Decimals.percent(onQuestions / agreement)
+                        + " % of this agreement rests on questions on which both take a stance, the rest on likeness of"
+                        + " wording."
+                : "";
+    }
+
     private static String counted(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
@@ -79,7 +99,7 @@ final class MatrixText {
         StringBuilder page = new StringBuilder("# Comparison\n\n")
                 .append(MarkdownText.escaped(title()))
                 .append("\n");
-        markdown(page, "Who agrees with whom", OVERALL, tables.overview(order));
+        markdown(page, "Who agrees with whom", OVERALL + ground(), tables.overview(order));
         markdown(page, "On what", ROOM, tables.salience(order));
         if (!grid.questions().isEmpty()) {
             markdown(page, "Where they stand", STANCES, tables.stances(order));
