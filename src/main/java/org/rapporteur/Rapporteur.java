@@ -1,9 +1,9 @@
 package org.rapporteur;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.comparison.Comparison;
 import org.rapporteur.exchange.Coding;
@@ -13,6 +13,7 @@ import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.RapporteurException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.progress.ProgressListener;
+import org.rapporteur.progress.StoppedException;
 import org.rapporteur.progress.Work;
 import org.rapporteur.reading.TranscriptReader;
 import org.rapporteur.statement.Delegation;
@@ -63,6 +64,7 @@ public final class Rapporteur {
      * @throws InputException if it cannot be read or holds no point
      */
     public static Statement read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return DEFAULTS.statement(DEFAULTS.reader.read(file));
     }
 
@@ -75,6 +77,8 @@ public final class Rapporteur {
      * @throws InputException if it holds no point
      */
     public static Statement read(String delegation, String text) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return read(Delegation.find(delegation), text);
     }
 
@@ -87,6 +91,8 @@ public final class Rapporteur {
      * @throws InputException if it holds no point
      */
     public static Statement read(Delegation delegation, String text) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return DEFAULTS.of(delegation, text);
     }
 
@@ -95,11 +101,27 @@ public final class Rapporteur {
      *
      * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
      * @return the statements in order
-     * @throws InputException if one of them cannot be read or holds no point; of several faults the first
-     * @throws org.rapporteur.progress.StoppedException if the thread is interrupted
+     * @throws InputException if one of them cannot be read or holds no point; if several cannot, it lists them all
+     * @throws IllegalArgumentException if there is no path
+     * @throws StoppedException if the thread is interrupted
      */
     public static List<Statement> readAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         return DEFAULTS.all(filesOrFolders);
+    }
+
+    /**
+     * Reads what can be read of files and folders.
+     *
+     * @param filesOrFolders files, and folders whose texts are read, at least one
+     * @return the statements, and every file that was refused with its reason
+     * @throws InputException if a path does not exist or a folder holds no text
+     * @throws IllegalArgumentException if there is no path
+     * @throws StoppedException if the thread is interrupted
+     */
+    public static ReadAttempt tryReadAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
+        return DEFAULTS.attempt(filesOrFolders);
     }
 
     /**
@@ -109,6 +131,7 @@ public final class Rapporteur {
      * @return the comparison's chain
      */
     public static Comparison compare(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return Comparison.of(statements);
     }
 
@@ -126,6 +149,7 @@ public final class Rapporteur {
      * @throws IllegalArgumentException if it holds no statement, or a point twice
      */
     public static Comparison compare(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         return Comparison.ofCoded(coding.codebook(), coding.statements(), coding.points());
     }
 
@@ -133,28 +157,44 @@ public final class Rapporteur {
         return statement(reader.by(delegation).read(delegation.name(), text));
     }
 
-    /** Of several faults the one of the first file is reported, however many threads work. */
     private List<Statement> all(Path... filesOrFolders) {
-        List<Path> files = Arrays.stream(filesOrFolders)
-                .flatMap(path -> TranscriptReader.texts(path).stream())
-                .toList();
-        Stream<Path> inOrder = extractor == DEFAULTS.extractor ? files.parallelStream() : files.stream();
-        Work work = Work.begin("reading", files.size(), listener);
-        List<Supplier<Statement>> read =
-                inOrder.map(file -> work.part(() -> attempt(file))).toList();
-        return read.stream().map(Supplier::get).toList();
+        ReadAttempt attempt = attempt(filesOrFolders);
+        List<RapporteurException> faults =
+                attempt.refused().stream().map(ReadAttempt.Refused::fault).toList();
+        if (faults.size() == 1) {
+            throw faults.get(0);
+        }
+        if (!faults.isEmpty()) {
+            throw InputException.ofSeveral(
+                    attempt.statements().size() + faults.size(),
+                    faults,
+                    "Mend or remove them, or read the others by tryReadAll(...), which lists the refused ones.");
+        }
+        return attempt.statements();
     }
 
-    private Supplier<Statement> attempt(Path file) {
+    /** All files, in their order however many threads work. */
+    private ReadAttempt attempt(Path... filesOrFolders) {
+        List<Path> files = TranscriptReader.texts(filesOrFolders);
+        Stream<Path> inOrder = extractor == DEFAULTS.extractor ? files.parallelStream() : files.stream();
+        Work work = Work.begin("reading", files.size(), listener);
+        List<Outcome> outcomes =
+                inOrder.map(file -> work.part(() -> outcome(file))).toList();
+        return new ReadAttempt(
+                outcomes.stream().flatMap(each -> each.statement.stream()).toList(),
+                outcomes.stream().flatMap(each -> each.refused.stream()).toList());
+    }
+
+    private Outcome outcome(Path file) {
         try {
-            Statement statement = statement(reader.read(file));
-            return () -> statement;
+            return new Outcome(Optional.of(statement(reader.read(file))), Optional.empty());
         } catch (RapporteurException e) {
-            return () -> {
-                throw e;
-            };
+            return new Outcome(Optional.empty(), Optional.of(new ReadAttempt.Refused(file, e)));
         }
     }
+
+    /** What came of one file: one of the two. */
+    private record Outcome(Optional<Statement> statement, Optional<ReadAttempt.Refused> refused) {}
 
     private Statement statement(Transcript transcript) {
         Statement statement;
@@ -202,6 +242,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain extractingWith(Extractor other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(parts.reader, other, parts.listener));
         }
 
@@ -212,6 +253,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain readingWith(TranscriptReader other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(other, parts.extractor, parts.listener));
         }
 
@@ -223,6 +265,7 @@ public final class Rapporteur {
          * @return a new chain
          */
         public Chain reportingTo(ProgressListener other) {
+            Objects.requireNonNull(other, "other must not be null");
             return new Chain(new Rapporteur(parts.reader, parts.extractor, other));
         }
 
@@ -233,6 +276,7 @@ public final class Rapporteur {
          * @return the statement
          */
         public Statement read(Path file) {
+            Objects.requireNonNull(file, "file must not be null");
             return parts.statement(parts.reader.read(file));
         }
 
@@ -243,6 +287,7 @@ public final class Rapporteur {
          * @return the statement
          */
         public Statement read(Transcript transcript) {
+            Objects.requireNonNull(transcript, "transcript must not be null");
             return parts.statement(transcript);
         }
 
@@ -255,6 +300,8 @@ public final class Rapporteur {
          * @throws InputException if it holds no point
          */
         public Statement read(String delegation, String text) {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+            Objects.requireNonNull(text, "text must not be null");
             return read(Delegation.find(delegation), text);
         }
 
@@ -267,6 +314,8 @@ public final class Rapporteur {
          * @throws InputException if it holds no point
          */
         public Statement read(Delegation delegation, String text) {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+            Objects.requireNonNull(text, "text must not be null");
             return parts.of(delegation, text);
         }
 
@@ -275,11 +324,27 @@ public final class Rapporteur {
          *
          * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
          * @return the statements in order
-         * @throws InputException if one of them cannot be read or holds no point; of several faults the first
-         * @throws org.rapporteur.progress.StoppedException if the thread is interrupted
+         * @throws InputException if one of them cannot be read or holds no point; if several cannot, it lists them all
+         * @throws IllegalArgumentException if there is no path
+         * @throws StoppedException if the thread is interrupted
          */
         public List<Statement> readAll(Path... filesOrFolders) {
+            Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
             return parts.all(filesOrFolders);
+        }
+
+        /**
+         * Reads what can be read of files and folders.
+         *
+         * @param filesOrFolders files, and folders whose texts are read, at least one
+         * @return the statements, and every file that was refused with its reason
+         * @throws InputException if a path does not exist or a folder holds no text
+         * @throws IllegalArgumentException if there is no path
+         * @throws StoppedException if the thread is interrupted
+         */
+        public ReadAttempt tryReadAll(Path... filesOrFolders) {
+            Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
+            return parts.attempt(filesOrFolders);
         }
 
         @Override

@@ -48,7 +48,7 @@ class JShellTest {
         assertThat(cut).containsPattern("lands ==> .* \\.\\.\\. ");
         String whole = shell("/open " + file("rapporteur-wide.jsh") + "\n" + read + many + "show(land)\n");
         assertThat(whole)
-                .containsPattern("lands ==> \\[(Statement of Norland: 1 proposals, 1 claims(, )?){4}]")
+                .containsPattern("lands ==> \\[(Statement of Norland: 1 proposal, 1 claim(, )?){4}]")
                 .contains("\n  proposal \"States must not trade in fish.\" [29, 59]");
     }
 

@@ -35,7 +35,9 @@ class RapporteurTest {
         assertThat(Rapporteur.read("the Chinese side", TEXT).delegation()).isEqualTo(Delegation.find("CHN"));
         assertThat(Rapporteur.read(Delegation.named("Norland"), TEXT).points()).hasSize(1);
         assertThat(Rapporteur.withDefaults().read("PRC", TEXT)).isEqualTo(Rapporteur.read("China", TEXT));
-        assertThatThrownBy(() -> Rapporteur.read("Norland", TEXT)).isInstanceOf(UnknownNameException.class);
+        assertThatThrownBy(() -> Rapporteur.read("Norland", TEXT))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("Delegation.named(\"Norland\")");
     }
 
     @Test
@@ -81,14 +83,40 @@ class RapporteurTest {
     }
 
     @Test
-    void ofSeveralFaultsTheFirstIsReported() throws IOException {
+    void whatCanBeReadIsReadAndTheRestListed() throws IOException {
+        Files.writeString(folder.resolve("Brazil.txt"), TEXT);
+        Files.writeString(folder.resolve("Cuba.txt"), "Thank you.");
+        Files.writeString(folder.resolve("somebody.txt"), TEXT);
+        ReadAttempt attempt = Rapporteur.tryReadAll(folder);
+        assertThat(attempt.statements()).extracting(s -> s.delegation().name()).containsExactly("Brazil");
+        assertThat(attempt.refused())
+                .extracting(ReadAttempt.Refused::file)
+                .containsExactly(folder.resolve("Cuba.txt"), folder.resolve("somebody.txt"));
+        assertThat(attempt.toText())
+                .startsWith("1 statement read, 2 files refused:\n- Cuba.txt: holds no point")
+                .contains("somebody.txt: front matter, heading or file name must name one delegation")
+                .endsWith("\n");
+        assertThat(attempt).hasToString("ReadAttempt of 1 statement, 2 files refused");
+    }
+
+    @Test
+    void noPathIsRefusedWithWhatToTry() {
+        assertThatThrownBy(Rapporteur::readAll)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("filesOrFolders (none) must be at least one");
+    }
+
+    @Test
+    void ofSeveralFaultsAllAreReported() throws IOException {
         for (String name : List.of("Brazil", "Cuba", "Egypt", "India", "Japan")) {
             Files.writeString(folder.resolve(name + ".txt"), name.equals("Brazil") ? TEXT : "Thank you.");
         }
         for (int run = 0; run < 20; run++) {
             assertThatThrownBy(() -> Rapporteur.readAll(folder))
                     .isInstanceOf(InputException.class)
-                    .hasMessageContaining("Cuba");
+                    .hasMessageStartingWith("4 of 5 files cannot be read:\n- Cuba.txt: ")
+                    .hasMessageContaining("Japan")
+                    .hasMessageContaining("tryReadAll(...)");
         }
     }
 

@@ -18,7 +18,13 @@ class SessionPagesTest {
     private static final String END = "<!-- end of session -->";
 
     @ParameterizedTest
-    @CsvSource({"coalitions.md, who-is-nearest", "coalitions.md, bring-along"})
+    @CsvSource({
+        "coalitions.md, who-is-nearest",
+        "coalitions.md, bring-along",
+        "change.md, what-changed",
+        "change.md, what-became-of-our-proposal",
+        "change.md, how-did-a-room-move"
+    })
     void theSessionOnThePageIsWhatHappens(String page, String session) throws Exception {
         Path file = Path.of("src/site/markdown", page);
         String text = Files.readString(file);

@@ -46,6 +46,7 @@ import org.rapporteur.position.Coder;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
 import org.rapporteur.position.Positions;
+import org.rapporteur.position.Reasoning;
 import org.rapporteur.progress.Progress;
 import org.rapporteur.progress.ProgressListener;
 import org.rapporteur.progress.Work;
@@ -98,10 +99,27 @@ final class Values {
         ComparisonMatrix matrix =
                 Rapporteur.compare(statements).codedBy(codebook).matrix();
         values.add(Pictures.positionMap(matrix));
+        values.add(matrix.explain("Russian Federation", "United States"));
+        values.addAll(List.of(
+                Extractors.rules(),
+                Extractors.sentences(),
+                Reports.text(),
+                Reports.markdown(),
+                Reports.csv(),
+                Reports.json(),
+                Reports.svg(),
+                Reports.graphml(),
+                Rapporteur.compare(statements).codedBy(codebook).between("China", "Cuba"),
+                matrix.overall("China", "Cuba").bounds()));
         values.add(Reports.html().titled("A matrix"));
         values.add(Presence.of(Set.of("reefs"), Set.of("reefs", "ports"), List.of("reefs", "ports", "nets")));
         values.add(Representativeness.of(9, 10, 2, 10));
         values.add(new RapporteurExtension());
+        Path nobody = folder.resolve("nobody.txt");
+        WholeFile.write(nobody, "We agree.");
+        ReadAttempt attempt = Rapporteur.tryReadAll(nobody);
+        values.add(attempt);
+        values.add(attempt.refused().get(0));
         values.add(Approach.of(matrix, "Netherlands", "India"));
         values.add(Certainty.of(matrix).robustness("China", "Cuba", "Japan"));
         Delegation norland = Delegation.named("Norland");
@@ -180,6 +198,12 @@ final class Values {
         values.add(MachineSheet.of(coding).signedBy(LONG + "\nanna"));
         values.add(MatrixRecord.of(matrix));
         values.add(Coder.by(codebook));
+        Reasoning reasoning = Coder.by(codebook).why(statements.get(0));
+        values.add(reasoning);
+        values.add(reasoning.reasons().get(0));
+        reasoning.reasons().forEach(reason -> values.addAll(reason.hits()));
+        reasoning.reasons().forEach(reason -> values.addAll(reason.near()));
+        values.addAll(IndicatorReport.of(codebook, statements).forms());
         values.add(IndicatorReport.of(codebook, statements));
         values.addAll(sheets(folder, coding));
         values.add(StanceProfile.of(coding.points()));
@@ -278,6 +302,10 @@ final class Values {
                 new UptakeEntry.WordingShare(Delegation.named("Nor\nland"), 0.5),
                 new SharedCriticism(Delegation.named("Norland"), List.of(Delegation.named("Sudland")), List.of()),
                 ExampleCheck.of(Codebook.ictSecurity(), text -> Rapporteur.read(Delegation.named("Norland"), text)),
+                Coder.by(Codebook.ictSecurity())
+                        .why(Rapporteur.read(
+                                Delegation.named("Norland"),
+                                "We support a treaty on cyberspace. Binding rules on cyberspace are needed.")),
                 OutsideExtractor.calling("desk", request -> request));
     }
 

@@ -153,12 +153,17 @@ public final class Cell {
     @Override
     public String toString() {
         String found = switch (state) {
-            case SHARED -> table.known(i, j) ? Decimals.fixed(table.value(i, j), 3) : "nothing to compare";
+            case SHARED -> found();
             case SILENT_FIRST -> Brevity.name(first, 20) + " is silent";
             case SILENT_SECOND -> Brevity.name(second, 20) + " is silent";
             case SILENT_BOTH -> "both silent";
         };
-        return Brevity.line(Brevity.name(first, 15) + " - " + Brevity.name(second, 15) + ", "
-                + Brevity.cut(issue.id(), 20) + ": " + found);
+        return Brevity.pair(first, second, ", " + Brevity.cut(issue.id(), 20) + ": " + found);
+    }
+
+    private String found() {
+        return table.score(i, j)
+                .map(score -> Decimals.shares(score.agreement(), score.conflict(), score.unshared()))
+                .orElseGet(() -> table.known(i, j) ? Decimals.fixed(table.value(i, j), 3) : "nothing to compare");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,10 @@ public final class Comparison {
      * @return a comparison of all their delegations
      */
     public static Comparison of(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
+        if (statements.stream().anyMatch(Objects::isNull)) {
+            throw new NullPointerException("statements must not hold null");
+        }
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("statements (none) must be at least one");
         }
@@ -72,6 +77,9 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if the codebook lacks an issue or a question; lists the nearest
      */
     public static Comparison ofCoded(Codebook codebook, List<Statement> statements, Collection<CodedPoint> points) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         return new Comparison(of(statements).plan.codedAs(codebook, Coder.asGiven(codebook, statements, points)));
     }
 
@@ -84,6 +92,7 @@ public final class Comparison {
      * @throws IllegalStateException if the points were given coded already
      */
     public Comparison codedBy(Codebook other) {
+        Objects.requireNonNull(other, "other must not be null");
         List<Issue> renamed = chosen(other, plan.issues().stream().map(Issue::id));
         return new Comparison(plan.codedBy(other).on(renamed));
     }
@@ -102,6 +111,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
      */
     public Comparison between(String... names) {
+        Objects.requireNonNull(names, "names must not be null");
         return between(found(names));
     }
 
@@ -113,6 +123,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if one of them has no statement; lists the nearest
      */
     public Comparison between(Delegation... delegations) {
+        Objects.requireNonNull(delegations, "delegations must not be null");
         return between(found(delegations));
     }
 
@@ -128,6 +139,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if nobody present bears a name; lists the nearest
      */
     public Comparison against(String... names) {
+        Objects.requireNonNull(names, "names must not be null");
         return against(found(names));
     }
 
@@ -139,6 +151,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if one of them has no statement; lists the nearest
      */
     public Comparison against(Delegation... delegations) {
+        Objects.requireNonNull(delegations, "delegations must not be null");
         return against(found(delegations));
     }
 
@@ -183,6 +196,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such issue; lists the nearest
      */
     public Comparison on(String... names) {
+        Objects.requireNonNull(names, "names must not be null");
         Codebook known = plan.codebook()
                 .orElseThrow(() -> new IllegalStateException("issues (" + String.join(", ", names)
                         + ") need a codebook\nCall codedBy(...) before on(...)."));
@@ -198,6 +212,7 @@ public final class Comparison {
      * @throws IllegalStateException if a relatedness was chosen and the measure takes none
      */
     public Comparison measuredBy(Measure other) {
+        Objects.requireNonNull(other, "other must not be null");
         Measure chosen = plan.relatedness().map(how -> related(other, how)).orElse(other);
         return new Comparison(plan.measuredBy(chosen));
     }
@@ -210,6 +225,7 @@ public final class Comparison {
      * @throws IllegalStateException if another measure was chosen
      */
     public Comparison relatedBy(Relatedness how) {
+        Objects.requireNonNull(how, "how must not be null");
         return new Comparison(plan.measuredBy(related(plan.measure(), how)).relatedBy(how));
     }
 
@@ -228,6 +244,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison from(LocalDate day) {
+        Objects.requireNonNull(day, "day must not be null");
         return new Comparison(plan.sliced(plan.slice().from(day)));
     }
 
@@ -238,6 +255,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison until(LocalDate day) {
+        Objects.requireNonNull(day, "day must not be null");
         return new Comparison(plan.sliced(plan.slice().until(day)));
     }
 
@@ -249,6 +267,7 @@ public final class Comparison {
      * @throws org.rapporteur.fault.UnknownNameException if no statement was given there
      */
     public Comparison atMeeting(String meeting) {
+        Objects.requireNonNull(meeting, "meeting must not be null");
         return new Comparison(plan.sliced(plan.slice().at(meeting, plan.statements())));
     }
 
@@ -260,6 +279,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison counting(Counting other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Comparison(plan.counting(other));
     }
 
@@ -271,6 +291,7 @@ public final class Comparison {
      * @return a new comparison
      */
     public Comparison reportingTo(ProgressListener listener) {
+        Objects.requireNonNull(listener, "listener must not be null");
         return new Comparison(plan.reportingTo(listener));
     }
 
@@ -288,7 +309,9 @@ public final class Comparison {
 
     @Override
     public String toString() {
-        return Shown.line("Comparison of " + plan.statements().size() + " statements by "
-                + plan.measure().id());
+        String slice = plan.slice().equals(Slice.ALL) ? "" : ", " + plan.slice().describe();
+        return Shown.line("Comparison of " + Shown.counted(plan.statements().size(), "statement") + " by "
+                + plan.measure().id() + ", "
+                + plan.codebook().map(codebook -> "codebook " + codebook.id()).orElse("no codebook") + slice);
     }
 }

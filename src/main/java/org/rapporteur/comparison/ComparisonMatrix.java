@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableTable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -24,13 +26,21 @@ public final class ComparisonMatrix {
 
     private final Grid grid;
     private final List<Statement> statements;
+    private final List<String> notices;
     private final Slice slice;
     private final Counting counting;
     private final Optional<String> coding;
 
-    ComparisonMatrix(Grid grid, List<Statement> statements, Slice slice, Counting counting, Optional<String> coding) {
+    ComparisonMatrix(
+            Grid grid,
+            List<Statement> statements,
+            List<String> notices,
+            Slice slice,
+            Counting counting,
+            Optional<String> coding) {
         this.grid = grid;
         this.statements = statements;
+        this.notices = List.copyOf(notices);
         this.slice = slice;
         this.counting = counting;
         this.coding = coding;
@@ -109,6 +119,17 @@ public final class ComparisonMatrix {
     }
 
     /**
+     * What a person should know of the statements compared: a text that was given twice and counts once, undated statements
+     * that a slice of days leaves out.
+     *
+     * @return notices, those on texts first; empty if there is nothing to say; {@link #toText()} and {@link #howItWasMade()}
+     *     show them
+     */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /**
      * The cell of two delegations on an issue.
      *
      * @param first any usual name
@@ -118,6 +139,9 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Cell cell(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).cell(grid.number(first), grid.number(second), grid.roster());
     }
 
@@ -131,6 +155,9 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public Cell cell(Delegation first, Delegation second, Issue issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue.id()).cell(grid.number(first), grid.number(second), grid.roster());
     }
 
@@ -144,7 +171,33 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Explanation explain(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return new Explanation(cell(first, second, issue), position(first, issue), position(second, issue));
+    }
+
+    /**
+     * Why two delegations agree and conflict as they do over all issues: the overall score, then each issue of which at least
+     * one of them speaks, as {@link #explain(String, String, String)} explains it.
+     *
+     * <pre>{@code
+     * System.out.println(matrix.explain("China", "Cuba").toText());
+     * }</pre>
+     *
+     * @param first usual name of a delegation of the matrix
+     * @param second usual name of another
+     * @return the explanation
+     * @throws org.rapporteur.fault.UnknownNameException if a name is not in the matrix; lists the nearest
+     */
+    public OverallExplanation explain(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        List<Explanation> explanations = issues().stream()
+                .map(issue -> explain(first, second, issue.id()))
+                .filter(explanation -> explanation.cell().state() != Cell.State.SILENT_BOTH)
+                .toList();
+        return new OverallExplanation(overall(first, second), explanations);
     }
 
     /**
@@ -155,6 +208,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public IssueView on(String issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return new IssueView(grid, grid.sheet(issue));
     }
 
@@ -166,6 +220,8 @@ public final class ComparisonMatrix {
      * @return the overall score with its coverage and bounds
      */
     public OverallScore overall(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return new OverallScore(grid, grid.number(first), grid.number(second));
     }
 
@@ -178,6 +234,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public OverallScore overall(Delegation first, Delegation second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return new OverallScore(grid, grid.number(first), grid.number(second));
     }
 
@@ -200,6 +258,8 @@ public final class ComparisonMatrix {
      * @return the position, or empty if it is silent
      */
     public Optional<Position> position(String delegation, String issue) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).position(grid.number(delegation));
     }
 
@@ -211,6 +271,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Position> positions(String issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return grid.sheet(issue).positions();
     }
 
@@ -222,6 +283,7 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Delegation> nearest(String delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return nearest(delegation, Integer.MAX_VALUE);
     }
 
@@ -233,6 +295,7 @@ public final class ComparisonMatrix {
      * @return the nearest ones
      */
     public List<Delegation> nearest(String delegation, int most) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return new Ranking(grid).nearest(grid.number(delegation), most);
     }
 
@@ -246,6 +309,7 @@ public final class ComparisonMatrix {
      * @throws IllegalStateException if the measure gives no scores
      */
     public List<Delegation> mostConflicting(String delegation, int most) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return new Ranking(grid).mostConflicting(grid.number(delegation), most);
     }
 
@@ -327,6 +391,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public List<PointPair> topAgreements(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        Objects.requireNonNull(ones, "ones must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         return new TopPairs(grid.between(ones, others)).agreements(most);
     }
 
@@ -340,6 +406,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not compared; lists the nearest
      */
     public List<PointPair> topConflicts(int most, Collection<Delegation> ones, Collection<Delegation> others) {
+        Objects.requireNonNull(ones, "ones must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         return new TopPairs(grid.between(ones, others)).conflicts(most);
     }
 
@@ -351,6 +419,7 @@ public final class ComparisonMatrix {
      * @throws IllegalArgumentException if the two were measured differently
      */
     public MatrixDifference minus(ComparisonMatrix other) {
+        Objects.requireNonNull(other, "other must not be null");
         return MatrixDifference.of(this, other);
     }
 
@@ -379,6 +448,7 @@ public final class ComparisonMatrix {
      * @return the rendered text
      */
     public String render(Report report) {
+        Objects.requireNonNull(report, "report must not be null");
         return report.render(this);
     }
 
@@ -390,6 +460,8 @@ public final class ComparisonMatrix {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file, Report report) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(report, "report must not be null");
         WholeFile.write(file, report.render(this));
     }
 
@@ -399,12 +471,12 @@ public final class ComparisonMatrix {
      * @return several lines
      */
     public String howItWasMade() {
-        return Making.of(statements, grid, slice, counting, coding);
+        return Making.of(statements, notices, grid, slice, counting, coding);
     }
 
     @Override
     public String toString() {
-        return "ComparisonMatrix of " + delegations().size() + " delegations on "
-                + grid.sheets().size() + " issues";
+        return "ComparisonMatrix of " + Shown.counted(delegations().size(), "delegation") + " on "
+                + Shown.counted(grid.sheets().size(), "issue");
     }
 }

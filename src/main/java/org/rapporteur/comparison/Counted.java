@@ -154,8 +154,11 @@ final class Counted {
         stances.keySet()
                 .removeIf(question ->
                         without.stream().anyMatch(issue -> issue.id().equals(question.issue())));
+        Map<Question, String> coders = new LinkedHashMap<>(point.coders());
+        coders.keySet().retainAll(stances.keySet());
         return issues.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CodedPoint(point.statement(), point.number(), point.wording(), issues, stances));
+                : Optional.of(
+                        new CodedPoint(point.statement(), point.number(), point.wording(), issues, stances, coders));
     }
 }

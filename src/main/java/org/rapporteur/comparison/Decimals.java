@@ -12,6 +12,12 @@ final class Decimals {
         return Long.toString(Math.round(share * 100));
     }
 
+    /** The three shares of a score in whole percent, for a line. */
+    static String shares(double agreement, double conflict, double unshared) {
+        return "agree " + percent(agreement) + ", conflict " + percent(conflict) + ", unshared " + percent(unshared)
+                + " %";
+    }
+
     /** A difference of shares in whole percent points with its sign: "+12", "-3", "0". */
     static String signedPercent(double difference) {
         long points = Math.round(Math.abs(difference) * 100);

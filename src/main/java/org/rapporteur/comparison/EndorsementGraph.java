@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.statement.Delegation;
@@ -67,6 +68,7 @@ public final class EndorsementGraph {
      * @return the graph
      */
     public static EndorsementGraph of(Collection<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return new Tying(statements).graph();
     }
 
@@ -87,6 +89,7 @@ public final class EndorsementGraph {
      * @throws org.rapporteur.fault.UnknownNameException if it is not in the graph; lists the nearest
      */
     public List<Delegation> behind(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Delegation delegation = new Roster(graph.nodes()).find(name);
         return graph.predecessors(delegation).stream().sorted().toList();
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,8 @@ import org.rapporteur.statement.Delegation;
  * @param entries the differences, by pair and issue
  */
 public record MatrixDifference(List<Entry> entries) {
+
+    private static final int SHOWN = 20;
 
     /** Copies the entries. */
     public MatrixDifference {
@@ -71,13 +74,37 @@ public record MatrixDifference(List<Entry> entries) {
     }
 
     /**
-     * The differences as lines, at most 100 columns wide.
+     * The greatest differences, up or down.
      *
-     * @return pair, issue and difference in percent points
+     * @param most how many at most, at least 0
+     * @return the entries of the greatest size first, equal ones in their order
+     */
+    public List<Entry> greatest(int most) {
+        return entries.stream()
+                .sorted(Comparator.comparingDouble((Entry entry) -> -Math.abs(entry.value)))
+                .limit(most)
+                .toList();
+    }
+
+    /**
+     * The twenty greatest differences as lines, at most 100 columns wide, and how many more there are.
+     *
+     * @return pair, issue and difference in percent points, the greatest first; lines end with a line feed
      */
     public String toText() {
+        return toText(SHOWN);
+    }
+
+    /**
+     * The greatest differences as lines, at most 100 columns wide, and how many more there are.
+     *
+     * @param most how many at most, at least 0
+     * @return pair, issue and difference in percent points, the greatest first; lines end with a line feed
+     */
+    public String toText(int most) {
         StringBuilder text = new StringBuilder();
-        for (Entry entry : entries) {
+        List<Entry> greatest = greatest(most);
+        for (Entry entry : greatest) {
             text.append(Brevity.cut(entry.first.name(), 28))
                     .append(" - ")
                     .append(Brevity.cut(entry.second.name(), 28))
@@ -86,6 +113,14 @@ public record MatrixDifference(List<Entry> entries) {
                     .append(": ")
                     .append(Decimals.signedPercent(entry.value))
                     .append('\n');
+        }
+        int more = entries.size() - greatest.size();
+        if (more > 0) {
+            text.append("... and ")
+                    .append(more)
+                    .append(" smaller; toText(")
+                    .append(entries.size())
+                    .append(") has all\n");
         }
         return text.toString();
     }

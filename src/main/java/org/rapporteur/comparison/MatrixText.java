@@ -2,6 +2,9 @@ package org.rapporteur.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.fault.Shown;
+import org.rapporteur.scoring.Measure;
 import org.rapporteur.statement.Transcript;
 
 /** The whole matrix as aligned text and as Markdown. */
@@ -10,6 +13,9 @@ final class MatrixText {
     private static final String OVERALL =
             "Agreement/conflict in percent over the issues both address; similar ones side by side; "
                     + "· no common issue.";
+    private static final String GROUPS = " Whether neighbours make groups: Coalitions.of(matrix).";
+    private static final String VALUES =
+            " over the issues both address; similar ones side by side; · nothing to compare in common.";
     private static final String ROOM = "Share of each delegation's words in percent; · silent.";
     private static final String STANCES = "+ supports  - opposes  c conditionally  ~ mixed  ? unclear  · silent";
 
@@ -26,8 +32,9 @@ final class MatrixText {
     String text() {
         MatrixTables tables = new MatrixTables(grid);
         List<String> lines = new ArrayList<>(TextWidth.wrap(title(), TextTable.WIDEST));
-        section(lines, "WHO AGREES WITH WHOM", OVERALL + ground(), tables.overview(order));
-        section(lines, "ON WHAT", ROOM, tables.salience(order));
+        matrix.notices().forEach(notice -> lines.addAll(TextWidth.wrap("Notice: " + notice + ".", TextTable.WIDEST)));
+        section(lines, "WHO AGREES WITH WHOM", overall(), tables.overview(order));
+        section(lines, "ON WHAT", ROOM + ids(), tables.salience(order));
         if (!grid.questions().isEmpty()) {
             section(lines, "WHERE THEY STAND", STANCES, tables.stances(order));
         }
@@ -47,19 +54,30 @@ final class MatrixText {
                 .findFirst()
                 .map(f -> f + ": ")
                 .orElse("");
-        return forum + matrix.delegations().size() + " delegations, "
-                + counted(matrix.statements().size() - briefs, "statement") + " as delivered, "
-                + counted(briefs, "brief") + ", " + grid.points() + " points (" + grid.uncoded()
+        return forum + Shown.counted(matrix.delegations().size(), "delegation") + ", "
+                + Shown.counted(matrix.statements().size() - briefs, "statement") + " as delivered, "
+                + Shown.counted(briefs, "brief") + ", " + Shown.counted(grid.points(), "point") + " (" + grid.uncoded()
                 + " on no issue of codebook " + grid.codebook().id() + "), "
-                + grid.sheets().size() + " issues, measured by "
+                + Shown.counted(grid.sheets().size(), "issue") + ", measured by "
                 + grid.measure().id() + ".";
+    }
+
+    private String overall() {
+        Measure measure = grid.measure();
+        if (grid.givesScores()) {
+            return OVERALL + ground() + GROUPS;
+        }
+        boolean bounded = !Double.isInfinite(measure.lowest()) && !Double.isInfinite(measure.highest());
+        return "Values of " + measure.id()
+                + (bounded
+                        ? ", from " + Decimals.fixed(measure.lowest(), 0) + " to "
+                                + Decimals.fixed(measure.highest(), 0) + ","
+                        : "")
+                + VALUES;
     }
 
     /** On what the agreement of all pairs together rests: words in common are weaker ground than stances on one question. */
     private String ground() {
-        if (!grid.givesScores()) {
-            return "";
-        }
         double agreement = 0;
         double onQuestions = 0;
         for (OverallScore pair : matrix.pairs()) {
@@ -75,8 +93,15 @@ final class MatrixText {
                 : "";
     }
 
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+    /** How calls name the issues, in the order of the table. */
+    private String ids() {
+        return grid.sheets().stream()
+                        .anyMatch(sheet ->
+                                !sheet.issue().id().equals(sheet.issue().label()))
+                ? grid.sheets().stream()
+                        .map(sheet -> sheet.issue().id())
+                        .collect(Collectors.joining(", ", " In calls: ", "."))
+                : "";
     }
 
     private static void section(List<String> lines, String title, String legend, TextTable table) {
@@ -99,8 +124,12 @@ final class MatrixText {
         StringBuilder page = new StringBuilder("# Comparison\n\n")
                 .append(MarkdownText.escaped(title()))
                 .append("\n");
-        markdown(page, "Who agrees with whom", OVERALL + ground(), tables.overview(order));
-        markdown(page, "On what", ROOM, tables.salience(order));
+        matrix.notices()
+                .forEach(notice -> page.append("\nNotice: ")
+                        .append(MarkdownText.escaped(notice))
+                        .append(".\n"));
+        markdown(page, "Who agrees with whom", overall(), tables.overview(order));
+        markdown(page, "On what", ROOM + ids(), tables.salience(order));
         if (!grid.questions().isEmpty()) {
             markdown(page, "Where they stand", STANCES, tables.stances(order));
         }

@@ -33,7 +33,13 @@ public final class OverallScore {
      * @param low silent issues taken at the low end of the measure's range
      * @param high silent issues taken at the high end
      */
-    public record Bounds(double low, double high) {}
+    public record Bounds(double low, double high) {
+
+        @Override
+        public String toString() {
+            return "from " + Decimals.fixed(low, 3) + " to " + Decimals.fixed(high, 3);
+        }
+    }
 
     private final Grid grid;
     private final int a;
@@ -240,12 +246,13 @@ public final class OverallScore {
     /** One line of at most 79 characters. */
     @Override
     public String toString() {
-        String pair = Brevity.name(first(), 20) + " - " + Brevity.name(second(), 20) + ": ";
-        return Brevity.line(
-                comparable()
-                        ? pair + Decimals.fixed(weighted / jointWeight, 3) + ", coverage "
-                                + Decimals.fixed(coverage(), 3)
-                        : pair + "no issue in common");
+        if (!comparable()) {
+            return Brevity.pair(first(), second(), ": no issue in common");
+        }
+        String found = grid.givesScores()
+                ? Decimals.shares(similarity(), divergence(), unshared())
+                : grid.measure().id() + " " + Decimals.fixed(weighted / jointWeight, 3);
+        return Brevity.pair(first(), second(), ": " + found + "; coverage " + Decimals.percent(coverage()) + " %");
     }
 
     private enum Share {

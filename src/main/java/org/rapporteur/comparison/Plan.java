@@ -1,5 +1,6 @@
 package org.rapporteur.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,16 +142,35 @@ record Plan(
     }
 
     ComparisonMatrix matrix() {
-        List<Statement> sliced = statements.stream()
-                .filter(slice::holds)
-                .sorted(StatementOrder.ORDER)
-                .toList();
+        Twice read = once();
+        List<Statement> sliced = read.once();
         List<Statement> held = held(sliced);
         if (held.isEmpty()) {
             throw new IllegalStateException("slice (" + slice.describe() + ") holds no statement");
         }
         List<Positions> gathered = gathered(counting == Counting.SEATS ? sliced : held);
-        return new ComparisonMatrix(grid(gathered), held, slice, counting, given.map(Coder::about));
+        List<String> notices = new ArrayList<>(read.notices());
+        undated().ifPresent(notices::add);
+        return new ComparisonMatrix(grid(gathered), held, notices, slice, counting, given.map(Coder::about));
+    }
+
+    /** The statements of the slice; points that were coded already are counted as they were given. */
+    private Twice once() {
+        List<Statement> sliced = statements.stream()
+                .filter(slice::holds)
+                .sorted(StatementOrder.ORDER)
+                .toList();
+        return given.isPresent() ? new Twice(sliced, List.of()) : Twice.without(sliced);
+    }
+
+    /** Says how many statements no slice of days can hold. */
+    private Optional<String> undated() {
+        long left = statements.stream()
+                .filter(statement -> statement.transcript().date().isEmpty() && !slice.holds(statement))
+                .count();
+        return slice.isOfDays() && left > 0
+                ? Optional.of(left + (left == 1 ? " undated statement" : " undated statements") + " left out")
+                : Optional.empty();
     }
 
     /** The statements that tell the positions of those compared. */

@@ -3,6 +3,7 @@ package org.rapporteur.comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.statement.Delegation;
 
@@ -27,6 +28,7 @@ public final class ShortCodes {
      * @return the codes in the same order, all different
      */
     public static List<String> of(List<Delegation> delegations) {
+        Objects.requireNonNull(delegations, "delegations must not be null");
         Set<String> taken = new HashSet<>();
         delegations.stream().map(Delegation::id).filter(ShortCodes::fits).forEach(taken::add);
         List<String> codes = new ArrayList<>();

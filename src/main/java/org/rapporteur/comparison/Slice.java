@@ -54,9 +54,13 @@ record Slice(LocalDate from, LocalDate until, String meeting) {
                         || statement.transcript().meeting().strip().equalsIgnoreCase(meeting));
     }
 
+    /** Whether it is bounded by a day. */
+    boolean isOfDays() {
+        return !from.equals(LocalDate.MIN) || !until.equals(LocalDate.MAX);
+    }
+
     private boolean holdsDay(Transcript transcript) {
-        boolean anyDay = from.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
-        return anyDay
+        return !isOfDays()
                 || transcript
                         .date()
                         .filter(day -> !day.isBefore(from) && !day.isAfter(until))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.rapporteur.fault.OutputException;
 
 /** Writes a file whole or not at all: first beside the target, forced to disk, then moved into its place. */
@@ -28,6 +29,8 @@ public final class WholeFile {
      * @throws OutputException if it cannot be written
      */
     public static void write(Path file, String text) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw failed(file, "is a folder\nMaybe add a file name.", new FileAlreadyExistsException(file.toString()));

@@ -1,5 +1,6 @@
 package org.rapporteur.drift;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.position.CodedPoint;
@@ -24,9 +25,13 @@ record Content(Map<String, Double> weights, double mass) {
     }
 
     static Content of(Wording wording, Words words, Delegation speaker) {
+        return of(wording.terms(), words, speaker);
+    }
+
+    static Content of(List<Wording.Term> terms, Words words, Delegation speaker) {
         Map<String, Double> weights = new TreeMap<>();
         String own = "=" + speaker.id();
-        for (Wording.Term term : wording.terms()) {
+        for (Wording.Term term : terms) {
             if (!term.key().equals(own)) {
                 weights.merge(term.key(), weight(term, words), Math::max);
             }

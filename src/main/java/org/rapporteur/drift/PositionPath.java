@@ -3,11 +3,15 @@ package org.rapporteur.drift;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
@@ -22,7 +26,8 @@ import org.rapporteur.statement.Statement;
 /**
  * How a delegation's position on each question of a codebook moves over dated statements.
  *
- * <p>Statements of one day are one step. At each step the points that support and those that oppose are counted and give a
+ * <p>Statements of one day are one step. A statement without a date whose file has one year in its name, as those of the
+ * General Debate have ({@code CUB_68_2013.txt}), belongs to that year. At each step the points that support and those that oppose are counted and give a
  * logit position with an interval ({@link PathStep}); where the delegation takes no side the position is unknown, never 0,
  * and where it says nothing it is silent. A few points give wide intervals: two steps differ for certain only where their
  * intervals lie apart.
@@ -37,16 +42,27 @@ import org.rapporteur.statement.Statement;
  */
 public final class PositionPath {
 
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
     private final Delegation delegation;
     private final Codebook codebook;
     private final List<LocalDate> dates;
+
+    /** Those of the dates of which only the year is known. */
+    private final Set<LocalDate> years;
+
     private final Map<Question, List<PathStep>> steps;
 
     private PositionPath(
-            Delegation delegation, Codebook codebook, List<LocalDate> dates, Map<Question, List<PathStep>> steps) {
+            Delegation delegation,
+            Codebook codebook,
+            List<LocalDate> dates,
+            Set<LocalDate> years,
+            Map<Question, List<PathStep>> steps) {
         this.delegation = delegation;
         this.codebook = codebook;
         this.dates = List.copyOf(dates);
+        this.years = Set.copyOf(years);
         this.steps = Collections.unmodifiableMap(steps);
     }
 
@@ -56,7 +72,7 @@ public final class PositionPath {
      * @param statements at least one, all of one delegation and dated, in any order
      * @param codebook the questions
      * @return its path
-     * @throws InputException if a statement has no date or is of another delegation
+     * @throws InputException if a statement has neither a date nor one year in its source, or is of another delegation
      */
     public static PositionPath of(List<Statement> statements, Codebook codebook) {
         if (statements.isEmpty()) {
@@ -65,17 +81,21 @@ public final class PositionPath {
         Delegation delegation = statements.get(0).delegation();
         Coder coder = Coder.by(codebook);
         TreeMap<LocalDate, List<CodedPoint>> byDate = new TreeMap<>();
+        Set<LocalDate> days = new HashSet<>();
+        Set<LocalDate> years = new HashSet<>();
         for (Statement statement : statements) {
-            byDate.computeIfAbsent(date(statement, delegation), k -> new ArrayList<>())
-                    .addAll(coder.code(statement));
+            LocalDate date = date(statement, delegation);
+            byDate.computeIfAbsent(date, k -> new ArrayList<>()).addAll(coder.code(statement));
+            (statement.transcript().date().isPresent() ? days : years).add(date);
         }
+        years.removeAll(days);
         Map<Question, List<PathStep>> steps = new LinkedHashMap<>();
         for (Question question : codebook.questions()) {
             List<PathStep> its = new ArrayList<>();
             byDate.forEach((date, points) -> its.add(step(date, points, question)));
             steps.put(question, List.copyOf(its));
         }
-        return new PositionPath(delegation, codebook, List.copyOf(byDate.keySet()), steps);
+        return new PositionPath(delegation, codebook, List.copyOf(byDate.keySet()), years, steps);
     }
 
     private static LocalDate date(Statement statement, Delegation delegation) {
@@ -89,8 +109,22 @@ public final class PositionPath {
         return statement
                 .transcript()
                 .date()
+                .or(() -> year(statement).map(year -> LocalDate.of(year, 1, 1)))
                 .orElseThrow(() -> InputException.of(
-                        Tongues.name(statement), "must have a date\nMaybe give one with Transcript.withDate."));
+                        Tongues.name(statement),
+                        "must have a date, or one year in its name\nMaybe name the file CUB_68_2013.txt, or read it again: "
+                                + "Rapporteur.withDefaults().read(statement.transcript()"
+                                + ".withDate(LocalDate.parse(\"2013-09-25\")))."));
+    }
+
+    /** The year that stands in the name of the file, as in those of the General Debate, if it is one only. */
+    private static Optional<Integer> year(Statement statement) {
+        List<Integer> years = YEAR.matcher(statement.transcript().source())
+                .results()
+                .map(found -> Integer.parseInt(found.group()))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     private static PathStep step(LocalDate date, List<CodedPoint> points, Question question) {
@@ -118,7 +152,7 @@ public final class PositionPath {
     /**
      * When it spoke.
      *
-     * @return the days in order
+     * @return the days in order; 1 January of a year that only the name of a file tells
      */
     public List<LocalDate> dates() {
         return dates;
@@ -152,20 +186,25 @@ public final class PositionPath {
     public String toText() {
         Lines lines = new Lines();
         lines.add("Positions of " + delegation.name() + " over " + dates.size()
-                + " days: logit of points for and against, " + "95 % interval");
+                + (years.size() == dates.size() ? " years" : " days") + ": logit of points for and against, "
+                + "95 % interval");
         steps.forEach((question, its) -> {
             if (its.stream().anyMatch(step -> !step.isSilent())) {
                 lines.blank();
                 lines.add(question.id());
-                its.forEach(step -> lines.add("  " + line(step)));
+                its.forEach(step -> lines.add("  " + line(step, shown(step.date()))));
             }
         });
         return lines.toString();
     }
 
-    private static String line(PathStep step) {
+    private String shown(LocalDate date) {
+        return years.contains(date) ? Integer.toString(date.getYear()) : date.toString();
+    }
+
+    private static String line(PathStep step, String date) {
         if (step.isSilent()) {
-            return step.date() + "  silent";
+            return date + "  silent";
         }
         String counts = step.support() + " for, " + step.oppose() + " against"
                 + (step.between() > 0 ? ", " + step.between() + " between" : "");
@@ -177,7 +216,7 @@ public final class PositionPath {
                         step.interval().orElseThrow().low(),
                         step.interval().orElseThrow().high()))
                 .orElse("unknown");
-        return step.date() + "  " + where + "  (" + counts + ")";
+        return date + "  " + where + "  (" + counts + ")";
     }
 
     @Override

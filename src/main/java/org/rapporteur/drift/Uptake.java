@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.statement.Appraisal;
@@ -24,9 +26,10 @@ import org.rapporteur.statement.Wording;
 /**
  * What became of proposals in a draft or outcome: which are in it, in whose words, and how much was taken off them.
  *
- * <p>Each proposal is looked for in every sentence of the draft (headings aside). The sentence that holds most of its
- * content, words weighted by rarity, takes it up if it holds at least half, and more than could be there by chance. Then
- * the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED. The ladder of force,
+ * <p>Each proposal is looked for in every sentence of the draft (headings aside), as a whole and without whom it asks. The
+ * sentence that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than
+ * could be there by chance. What becomes of a proposal depends on it and the draft alone, not on other proposals. A draft
+ * that asks others than those who were named has WEAKENED it. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED. The ladder of force,
  * from "may wish to" and "invites" to "demands" and "decides", is a data file of the library.
  *
  * <pre>{@code
@@ -43,8 +46,11 @@ public final class Uptake {
     /** The share of a proposal that must stand in a sentence. */
     private static final double LEAST_SHARE = 0.5;
 
-    /** How much more than by chance they must share, in units of word weight. */
-    private static final double MORE_THAN_CHANCE = 1.5;
+    /** How much more than by chance they must share, in units of word weight: about what one in twenty pairs shares. */
+    private static final double MORE_THAN_CHANCE = 3;
+
+    /** Absent proposals shown with the sentence nearest to them. */
+    private static final int NEAREST = 5;
 
     private static final long MOST_PAIRS = 20_000_000;
 
@@ -131,12 +137,27 @@ public final class Uptake {
     }
 
     /**
-     * The uptake for people: counts, then every proposal with what the draft has of it.
+     * The uptake for people: counts, then what was taken up, unchanged before strengthened, weakened and reversed, with what
+     * the draft has of it; then the five absent ones of which most stands in the draft, with the nearest sentence.
      *
      * @return lines of at most 100 columns, each ended by a line break
      */
     public String toText() {
-        return UptakeText.of(this);
+        return toText(NEAREST);
+    }
+
+    /**
+     * The uptake for people, with as many of the absent proposals as wanted.
+     *
+     * @param absent how many absent proposals at most, those first of which most stands in the draft; {@code
+     *     Integer.MAX_VALUE} for all
+     * @return lines of at most 100 columns, each ended by a line break
+     */
+    public String toText(int absent) {
+        if (absent < 0) {
+            throw new IllegalArgumentException("absent (" + absent + ") must be at least 0");
+        }
+        return UptakeText.of(this, absent);
     }
 
     @Override
@@ -169,7 +190,7 @@ public final class Uptake {
                 throw new LimitException(
                         "draft of " + draft.delegation().name(), "proposals times sentences", pairs, MOST_PAIRS);
             }
-            this.chance = StrictMath.log(Math.max(1.0, pairs));
+            this.chance = StrictMath.log(Math.max(1.0, passages.size()));
         }
 
         private Passage passage(Wording.Reader reader, Quotation quotation) {
@@ -191,19 +212,17 @@ public final class Uptake {
             Set<Integer> first = new HashSet<>(statement.timesSaid().keySet());
             for (int i = 0; i < statement.points().size(); i++) {
                 if (first.contains(i) && statement.points().get(i) instanceof Proposal proposal) {
-                    Content content = Content.of(
-                            reader.of(proposal), statement.transcript().words(), statement.delegation());
-                    entries.add(entry(statement, proposal, content));
+                    entries.add(entry(statement, proposal, Asked.of(statement, proposal, reader.of(proposal))));
                 }
             }
             return entries;
         }
 
-        private UptakeEntry entry(Statement statement, Proposal proposal, Content content) {
+        private UptakeEntry entry(Statement statement, Proposal proposal, Asked asked) {
             Optional<Passage> best = Optional.empty();
             double most = 0;
             for (Passage passage : passages) {
-                double share = content.containedIn(passage.content);
+                double share = asked.shareIn(passage.content);
                 boolean more = share > most
                         || best.isPresent()
                                 && share == most
@@ -214,9 +233,9 @@ public final class Uptake {
                     best = Optional.of(passage);
                 }
             }
-            boolean found = best.isPresent() && isTakenUp(content, best.orElseThrow().content);
+            boolean found = best.isPresent() && isTakenUp(asked, best.orElseThrow().content);
             return found
-                    ? found(statement, proposal, best.orElseThrow(), Math.min(1, most))
+                    ? found(statement, proposal, asked, best.orElseThrow(), Math.min(1, most))
                     : new UptakeEntry(
                             UptakeKind.ABSENT,
                             statement,
@@ -225,26 +244,31 @@ public final class Uptake {
                             Optional.empty(),
                             Math.min(1, most),
                             "",
-                            List.of());
+                            List.of(),
+                            best.map(passage -> passage.quotation));
         }
 
-        private boolean isTakenUp(Content proposal, Content passage) {
-            double share = proposal.containedIn(passage);
-            double shared = proposal.shared(passage);
+        private boolean isTakenUp(Asked asked, Content passage) {
+            double share = asked.shareIn(passage);
+            double shared = asked.whole().shared(passage);
             boolean alone = chance == 0;
             return share >= LEAST_SHARE && (alone || shared > chance + MORE_THAN_CHANCE || share == 1);
         }
 
-        private UptakeEntry found(Statement statement, Proposal proposal, Passage passage, double share) {
+        private UptakeEntry found(Statement statement, Proposal proposal, Asked asked, Passage passage, double share) {
             Verdict verdict = Verdict.between(
                     Clause.of(statement.transcript(), proposal.quotation()),
                     Clause.of(draft.transcript(), passage.quotation));
+            String dropped = asked.droppedIn(passage.content);
             UptakeKind kind = switch (verdict.kind()) {
                 case HARDENED -> UptakeKind.STRENGTHENED;
                 case SOFTENED -> UptakeKind.WEAKENED;
                 case REVERSED -> UptakeKind.REVERSED;
-                default -> UptakeKind.TAKEN;
+                default -> dropped.isEmpty() ? UptakeKind.TAKEN : UptakeKind.WEAKENED;
             };
+            String reason = Stream.of(verdict.reason(), dropped)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(", "));
             return new UptakeEntry(
                     kind,
                     statement,
@@ -252,7 +276,7 @@ public final class Uptake {
                     draft,
                     Optional.of(passage.quotation),
                     share,
-                    verdict.reason(),
+                    reason,
                     runs.of(Clause.of(draft.transcript(), passage.quotation)));
         }
     }

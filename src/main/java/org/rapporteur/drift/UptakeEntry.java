@@ -22,6 +22,7 @@ import org.rapporteur.statement.Statement;
  * @param reason the deciding words, such as {@code "shall" to "are encouraged to"}; empty where the force is the same
  * @param wordings in whose words the passage is: the share of its words that each delegation had in runs of at least three,
  *     the largest first, only delegations with a share; not only of those who proposed the same
+ * @param nearest the passage, or, where it is absent, the sentence of the draft that holds most of it; empty if none holds any
  */
 public record UptakeEntry(
         UptakeKind kind,
@@ -31,7 +32,32 @@ public record UptakeEntry(
         Optional<Quotation> passage,
         double share,
         String reason,
-        List<WordingShare> wordings) {
+        List<WordingShare> wordings,
+        Optional<Quotation> nearest) {
+
+    /**
+     * What became of a proposal, without a nearest sentence where it is absent.
+     *
+     * @param kind what became of it
+     * @param statement the statement it was made in
+     * @param proposal the proposal
+     * @param draft the draft
+     * @param passage the sentence of the draft that takes it up
+     * @param share the share of the proposal's content that stands in the passage
+     * @param reason the deciding words
+     * @param wordings in whose words the passage is
+     */
+    public UptakeEntry(
+            UptakeKind kind,
+            Statement statement,
+            Proposal proposal,
+            Statement draft,
+            Optional<Quotation> passage,
+            double share,
+            String reason,
+            List<WordingShare> wordings) {
+        this(kind, statement, proposal, draft, passage, share, reason, wordings, passage);
+    }
 
     /** Refuses an absent proposal with a passage, any other without, and a share out of range. */
     public UptakeEntry {

@@ -8,6 +8,8 @@ public enum Aspect {
     DIRECTION,
     /** Of sentences that propose or pledge in both codings: weak, medium or strong. */
     STRENGTH,
+    /** Of sentences that make a point in both codings: their issues together as one class, such as "a+b", or none. */
+    ISSUE,
     /** Of questions on which at least one coding sees a stance: the stance, or none. */
     STANCE
 }

@@ -70,6 +70,15 @@ public final class Confusion {
     }
 
     /**
+     * How many texts, or other clusters, the units are of: fewer than two tell nothing of an interval.
+     *
+     * @return their number
+     */
+    public int texts() {
+        return clusters().size();
+    }
+
+    /**
      * The classes that occur in either coding.
      *
      * @return their names in order
@@ -152,7 +161,8 @@ public final class Confusion {
 
     /**
      * Between which values a figure may lie, as far as the choice of clusters goes: a percentile bootstrap of 1,000 samples
-     * over clusters with a fixed seed, the same on every machine. With few clusters it is too narrow.
+     * over clusters with a fixed seed, the same on every machine. With few clusters it is too narrow; with one it is
+     * a single value and no interval at all.
      *
      * @param figure a figure of a confusion, such as {@code Confusion::macroF1}
      * @param level share of samples within the interval, such as 0.95

@@ -20,7 +20,8 @@ import org.rapporteur.statement.Statement;
  *
  * <p>The unit is the sentence as the first coding, which counts as right, has it; it is matched with the sentence of the
  * other coding that it overlaps most. Sentences that the first coding leaves out are not compared. Give stances with
- * {@link #withStances(List, List)}; without them {@link Aspect#STANCE} has no units. Immutable and thread-safe.
+ * {@link #withStances(List, List)}; without them {@link Aspect#STANCE} and
+ * {@link Aspect#ISSUE} have no units. Immutable and thread-safe.
  *
  * <pre>{@code
  * CodingSheet sheet = CodingSheet.read(Path.of("anna.csv"), transcripts, codebook);
@@ -60,7 +61,7 @@ public final class Evaluation {
     }
 
     /**
-     * Adds stances.
+     * Adds stances and issues.
      *
      * @param reference coded points of the reference's statements
      * @param found coded points of the found statements
@@ -76,6 +77,7 @@ public final class Evaluation {
         for (Aspect aspect : Aspect.values()) {
             judged.put(aspect, new ArrayList<>());
         }
+        boolean withStances = !stances.isEmpty() || !foundStances.isEmpty();
         for (Statement statement : reference) {
             List<Unit> others = Unit.of(sameText(statement, found), foundStances);
             String cluster = name(statement);
@@ -84,7 +86,11 @@ public final class Evaluation {
                 while (from < others.size() && others.get(from).end() <= unit.start()) {
                     from++;
                 }
-                judge(unit, nearest(unit, others, from), cluster, judged);
+                List<Unit> match = nearest(unit, others, from);
+                judge(unit, match, cluster, judged);
+                if (withStances && !match.isEmpty()) {
+                    judgeIssues(unit, match.get(0), cluster, judged);
+                }
             }
         }
         return judged;
@@ -139,6 +145,12 @@ public final class Evaluation {
         }
     }
 
+    private static void judgeIssues(Unit unit, Unit other, String cluster, Map<Aspect, List<Judged>> judged) {
+        if (!unit.kind().equals(Unit.NONE) && !other.kind().equals(Unit.NONE)) {
+            judged.get(Aspect.ISSUE).add(new Judged(cluster, unit.issues(), other.issues()));
+        }
+    }
+
     private static String named(Map<String, Stance> stances, String question) {
         return stances.containsKey(question) ? stances.get(question).name().toLowerCase(Locale.ROOT) : Unit.NONE;
     }
@@ -181,7 +193,7 @@ public final class Evaluation {
 
     /**
      * All figures for people: for each aspect with units a table of counts, precision, recall and F1 with a 95 % interval of
-     * macro-F1 over texts, and alpha.
+     * macro-F1 over texts, if there are two or more, and alpha.
      *
      * @return Markdown, lines that end with a line feed
      */
@@ -190,22 +202,30 @@ public final class Evaluation {
         for (Aspect aspect : Aspect.values()) {
             Confusion confusion = confusion(aspect);
             if (confusion.size() > 0) {
-                Interval interval = confusion.interval(Confusion::macroF1, 0.95);
                 text.append(aspect.name().toLowerCase(Locale.ROOT)).append("\n\n");
-                text.append(confusion.toMarkdown()).append('\n');
+                // Every set of issues is a class: a table of them is too wide to be read.
+                text.append(aspect == Aspect.ISSUE ? "" : confusion.toMarkdown() + "\n");
                 text.append(String.format(
                         Locale.ROOT,
-                        "accuracy %.3f, macro-F1 %.3f [%.3f, %.3f]; %s\n\n",
+                        "accuracy %.3f, macro-F1 %.3f %s; %s\n\n",
                         confusion.accuracy(),
                         confusion.macroF1(),
-                        interval.low(),
-                        interval.high(),
+                        interval(confusion),
                         reliability(aspect)));
             }
         }
         oppositionRecall()
                 .ifPresent(recall -> text.append(String.format(Locale.ROOT, "recall of opposition %.3f\n", recall)));
         return text.toString();
+    }
+
+    /** One text says nothing of how others would come out. */
+    private static String interval(Confusion confusion) {
+        if (confusion.texts() < 2) {
+            return "(one text: no interval)";
+        }
+        Interval interval = confusion.interval(Confusion::macroF1, 0.95);
+        return String.format(Locale.ROOT, "[%.3f, %.3f]", interval.low(), interval.high());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Direction;
@@ -23,8 +25,10 @@ final class Unit {
     private final Sentence sentence;
     private final List<Point> points;
     private final Map<String, Stance> stances;
+    private final Set<String> issues;
 
-    private Unit(Sentence sentence, List<Point> points, Map<String, Stance> stances) {
+    private Unit(Sentence sentence, List<Point> points, Map<String, Stance> stances, Set<String> issues) {
+        this.issues = issues;
         this.sentence = sentence;
         this.points = points;
         this.stances = stances;
@@ -40,17 +44,19 @@ final class Unit {
         for (Sentence sentence : statement.sentences()) {
             List<Point> points = new ArrayList<>();
             Map<String, Stance> stances = new TreeMap<>();
+            Set<String> issues = new TreeSet<>();
             while (next < statement.points().size()
                     && statement.points().get(next).quotation().start()
                             < sentence.quotation().end()) {
                 points.add(statement.points().get(next));
                 CodedPoint point = byNumber.get(statement.repetitions().getOrDefault(next, next));
                 if (point != null) {
+                    point.issues().keySet().forEach(issue -> issues.add(issue.id()));
                     point.stances().forEach((question, stance) -> stances.merge(question.id(), stance, Unit::both));
                 }
                 next++;
             }
-            units.add(new Unit(sentence, points, stances));
+            units.add(new Unit(sentence, points, stances, issues));
         }
         return units;
     }
@@ -101,6 +107,10 @@ final class Unit {
     private List<Point> foremost() {
         String kind = kind();
         return points.stream().filter(point -> point.kindName().equals(kind)).toList();
+    }
+
+    String issues() {
+        return issues.isEmpty() ? NONE : String.join("+", issues);
     }
 
     Map<String, Stance> stances() {

@@ -34,6 +34,7 @@ import org.rapporteur.statement.Wording;
 public record CodedTable(Codebook codebook, List<CodedPoint> points) {
 
     private static final Issue CONCEPTS = Issue.of("concepts", "Concepts");
+    private static final String TABLE = "table";
     private static final int LONGEST_ID = 40;
 
     /** Copies the points. */
@@ -97,7 +98,8 @@ public record CodedTable(Codebook codebook, List<CodedPoint> points) {
         for (int i = 0; i < points.size(); i++) {
             Map<Question, Stance> stances =
                     Map.of(questions.get(rows.get(i).concept), rows.get(i).stance());
-            coded.add(new CodedPoint(statement, i, wordings.of(points.get(i)), Map.of(CONCEPTS, 1.0), stances));
+            Map<Question, String> coders = Map.of(questions.get(rows.get(i).concept), TABLE);
+            coded.add(new CodedPoint(statement, i, wordings.of(points.get(i)), Map.of(CONCEPTS, 1.0), stances, coders));
         }
         return coded;
     }
@@ -109,7 +111,7 @@ public record CodedTable(Codebook codebook, List<CodedPoint> points) {
                 quotation,
                 Direction.NEITHER,
                 Strength.MEDIUM,
-                new Provenance("table", "a row", List.of()));
+                new Provenance(TABLE, "a row", List.of()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
@@ -19,6 +20,7 @@ import org.rapporteur.statement.Wording;
 /** Coded points and positions as JSON. */
 final class CodingCodec {
 
+    private static final String BY = "by";
     private static final double SAME = 1e-9;
     private static final int MOST_POINTS = 2_000_000;
 
@@ -37,18 +39,19 @@ final class CodingCodec {
                             .number("weight", weight)
                             .endObject());
             json.endList();
-            writeStances(json, point.stances());
+            writeStances(json, point.stances(), point.coders());
             json.endObject();
         }
         json.endList();
     }
 
-    private static void writeStances(JsonWriter json, Map<Question, Stance> stances) {
+    private static void writeStances(JsonWriter json, Map<Question, Stance> stances, Map<Question, String> coders) {
         json.list("stances");
-        stances.forEach((question, stance) -> json.object()
-                .text("question", question.id())
-                .text("stance", TranscriptCodec.lower(stance))
-                .endObject());
+        stances.forEach((question, stance) -> {
+            json.object().text("question", question.id()).text("stance", TranscriptCodec.lower(stance));
+            Optional.ofNullable(coders.get(question)).ifPresent(coder -> json.text(BY, coder));
+            json.endObject();
+        });
         json.endList();
     }
 
@@ -66,9 +69,10 @@ final class CodingCodec {
                     .whole(0, statement.points().size() - 1, " (number of the statement's last point)");
             Map<Issue, Double> issues = issues(item.field("issues"), codebook);
             Map<Question, Stance> stances = stances(item.field("stances"), codebook);
+            Map<Question, String> coders = coders(item.field("stances"), codebook);
             Wording wording = wordings.computeIfAbsent(statement, each -> Wording.Reader.of(each.transcript()))
                     .of(statement.points().get(number));
-            points.add(item.made(() -> new CodedPoint(statement, number, wording, issues, stances)));
+            points.add(item.made(() -> new CodedPoint(statement, number, wording, issues, stances, coders)));
         }
         return points;
     }
@@ -90,7 +94,7 @@ final class CodingCodec {
     private static Map<Question, Stance> stances(JsonNode json, Codebook codebook) {
         Map<Question, Stance> stances = new LinkedHashMap<>();
         for (JsonNode item : json.items()) {
-            item.only("question", "stance");
+            item.only("question", "stance", BY);
             JsonNode id = item.field("question");
             Question question = id.made(() -> codebook.question(id.text()));
             if (stances.put(question, item.field("stance").oneOf(Stance.values())) != null) {
@@ -98,6 +102,16 @@ final class CodingCodec {
             }
         }
         return stances;
+    }
+
+    private static Map<Question, String> coders(JsonNode json, Codebook codebook) {
+        Map<Question, String> coders = new LinkedHashMap<>();
+        for (JsonNode item : json.items()) {
+            item.optional(BY)
+                    .ifPresent(coder ->
+                            coders.put(codebook.question(item.field("question").text()), coder.text()));
+        }
+        return coders;
     }
 
     static void writePositions(JsonWriter json, List<Position> positions) {
@@ -108,7 +122,7 @@ final class CodingCodec {
             json.endObject().text("issue", position.issue().id());
             json.number("salience", position.salience())
                     .whole("points", position.points().size());
-            writeStances(json, position.stances());
+            writeStances(json, position.stances(), Map.of());
             json.endObject();
         }
         json.endList();

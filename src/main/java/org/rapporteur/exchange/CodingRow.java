@@ -13,7 +13,8 @@ import org.rapporteur.statement.Transcript;
 /**
  * One row of a coding sheet, checked.
  *
- * @param line where it stands in the file, from 1
+ * @param row its number as a spreadsheet shows it; 1 is the head
+ * @param line where it begins in the file, from 1
  * @param coder who coded it; "hand" where nobody signed
  * @param signed whether the row names its coder
  * @param question the question it takes a stance on, if any
@@ -21,6 +22,7 @@ import org.rapporteur.statement.Transcript;
  * @param machine what the machine had coded when the sheet was made; empty if no machine did
  */
 record CodingRow(
+        long row,
         long line,
         String coder,
         boolean signed,
@@ -37,6 +39,23 @@ record CodingRow(
         return !kind.equals("none");
     }
 
+    /** Whether it says that what a machine or somebody before had found is no point. */
+    boolean takesOut() {
+        return !isPoint()
+                && isByHand()
+                && !MachineCoding.parse(machine).coding().equals("none");
+    }
+
+    /** Whether it says other than the machine had. */
+    boolean isChanged() {
+        return !MachineCoding.parse(machine).coding().equals(coding());
+    }
+
+    /** Kind, direction and strength. */
+    String pointCoding() {
+        return MachineCoding.coding(kind, direction, strength, "", Optional.empty());
+    }
+
     /** Whether it says the same of the same words, save for the stance. */
     boolean samePoint(CodingRow other) {
         return quotation.equals(other.quotation)
@@ -47,7 +66,7 @@ record CodingRow(
 
     /** Whether a person vouches for it: signed it, or changed what the machine had. */
     boolean isByHand() {
-        return signed || !MachineCoding.parse(machine).coding().equals(coding());
+        return signed || isChanged();
     }
 
     String coding() {
@@ -59,8 +78,7 @@ record CodingRow(
     void answer(String file, Map<Question, Stance> stances) {
         question.ifPresent(each -> {
             if (stances.put(each, stance.orElseThrow()) != null) {
-                throw InputException.atLine(
-                        file, (int) line, "question (" + each.id() + ") is answered twice for the same words");
+                throw wrong(file, "question (" + each.id() + ") is answered twice for the same words");
             }
         });
     }
@@ -68,12 +86,16 @@ record CodingRow(
     /** Refuses to be of other words that begin within those of the row before. */
     void checkApart(String file, CodingRow before) {
         if (quotation.start() < before.quotation.end()) {
-            throw InputException.atLine(
+            throw wrong(
                     file,
-                    (int) line,
-                    "words at " + quotation.start() + " to " + quotation.end() + " overlap those of line " + before.line
+                    "words at " + quotation.start() + " to " + quotation.end() + " overlap those of row " + before.row
                             + "\nMaybe a row of one point with two stances differs in kind, direction or strength.");
         }
+    }
+
+    InputException wrong(String file, String problem) {
+        String place = transcript.source() + " " + quotation.start() + "-" + quotation.end();
+        return InputException.atRow(file, row, line, place.strip(), problem);
     }
 
     boolean overlaps(Quotation other) {

@@ -3,7 +3,6 @@ package org.rapporteur.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +32,15 @@ import org.rapporteur.statement.Statement;
  * @param statement the corrected statement
  * @param stances the stances that a person gave or left out, by the points they are of
  */
-record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances) {
+record Corrected(Statement statement, Map<Point, Corrected.Given> stances) {
 
-    private static final String BY_HAND = "by hand";
+    /**
+     * The stances of a point that a person vouches for.
+     *
+     * @param stances all its stances
+     * @param coders who gave them; the codebook's rules where nobody is named
+     */
+    record Given(Map<Question, Stance> stances, Map<Question, String> coders) {}
 
     static Corrected of(String file, Statement machine, List<CodingRow> rows) {
         List<CodingRow> byHand = rows.stream().filter(CodingRow::isByHand).toList();
@@ -70,18 +75,26 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
                 .anyMatch(sentence -> sentence.start() < quotation.end() && quotation.start() < sentence.end());
     }
 
-    /** The point as a person coded it, if one did. */
-    CodedPoint coded(CodedPoint point, Codebook codebook) {
-        Map<Question, Stance> given = stances.get(point.point());
-        if (given == null) {
-            return point;
+    /** The point as a person coded it, if one did; else as it was coded before, if it was. */
+    CodedPoint coded(CodedPoint point, Optional<CodedPoint> before, Codebook codebook) {
+        Given its = stances.get(point.point());
+        if (its == null) {
+            return before.map(had -> new CodedPoint(
+                            point.statement(),
+                            point.number(),
+                            point.wording(),
+                            had.issues(),
+                            had.stances(),
+                            had.coders()))
+                    .orElse(point);
         }
+        Map<Question, Stance> given = its.stances();
         Map<Issue, Double> issues = new LinkedHashMap<>(point.issues());
         given.keySet().forEach(question -> issues.putIfAbsent(codebook.issue(question.issue()), 0.0));
         if (issues.size() > point.issues().size()) {
             issues.replaceAll((issue, weight) -> 1.0 / issues.size());
         }
-        return new CodedPoint(point.statement(), point.number(), point.wording(), issues, given);
+        return new CodedPoint(point.statement(), point.number(), point.wording(), issues, given, its.coders());
     }
 
     /** A statement while it is corrected. */
@@ -90,8 +103,8 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
         private final String file;
         private final Statement machine;
         private final Set<Integer> touched;
-        private final Map<Point, Map<Question, Stance>> stances = new HashMap<>();
-        private final Set<Point> vouched = new HashSet<>();
+        private final Map<Point, Given> given = new HashMap<>();
+        private final List<SamePoint> groups = new ArrayList<>();
         private final List<Point> points = new ArrayList<>();
 
         Building(String file, Statement machine, Set<Integer> touched) {
@@ -110,57 +123,53 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
                     kept.put(point, i);
                 }
             }
-            CodingRow before = null;
-            Point last = null;
-            for (CodingRow row : rows) {
-                if (before != null && last != null && row.isPoint() && row.samePoint(before)) {
-                    stance(row, last);
-                    continue;
-                }
-                if (last != null && row.isPoint()) {
-                    row.checkApart(file, before);
-                }
-                before = row;
-                last = row.isPoint() ? point(row) : null;
-                if (last != null) {
-                    points.add(last);
-                    stance(row, last);
+            SamePoint before = null;
+            for (SamePoint each : SamePoint.of(file, rows)) {
+                groups.add(each);
+                if (each.isPoint()) {
+                    if (before != null) {
+                        each.checkApart(before);
+                    }
+                    before = each;
+                    add(each);
                 }
             }
-            stances.keySet().retainAll(vouched);
             points.sort(Comparator.comparingInt(point -> point.quotation().start()));
-            return new Corrected(statement(rows, kept), stances);
+            return new Corrected(statement(rows, kept), given);
         }
 
-        private void stance(CodingRow row, Point point) {
-            if (row.isByHand()) {
-                vouched.add(point);
+        private void add(SamePoint each) {
+            Point point = point(each);
+            points.add(point);
+            Map<Question, Stance> stances = each.stances();
+            if (each.isByHand()) {
+                given.put(point, new Given(stances, each.coders()));
             }
-            Map<Question, Stance> its = stances.computeIfAbsent(point, k -> new LinkedHashMap<>());
-            row.answer(file, its);
         }
 
-        /** The machine's point where a row that nobody changed still has it; else one of the row's own. */
-        private Point point(CodingRow row) {
+        /** The machine's point where nobody vouches for another; else one of the row's own. */
+        private Point point(SamePoint each) {
+            CodingRow row = each.main();
             Optional<Point> same = machine.points().stream()
                     .filter(point -> point.quotation().equals(row.quotation()))
                     .findFirst();
-            if (!row.isByHand()
+            Optional<String> coder = each.coder();
+            if (coder.isEmpty()
                     && same.isPresent()
-                    && row.coding().startsWith(same.get().kindName())
+                    && row.kind().equals(same.get().kindName())
                     && same.get().direction() == row.direction()
                     && same.get().strength() == row.strength()) {
                 return same.get();
             }
-            return made(row, same);
+            MachineCoding had = MachineCoding.parse(row.machine());
+            String rule =
+                    had.coding().isEmpty() ? Provenance.BY_HAND : Provenance.BY_HAND + "; machine had " + row.machine();
+            Provenance provenance = coder.map(name -> new Provenance(name, rule, List.of()))
+                    .orElseGet(() -> new Provenance(had.extractor(), "stands beside a correction", List.of()));
+            return made(row, same, provenance);
         }
 
-        private Point made(CodingRow row, Optional<Point> same) {
-            MachineCoding had = MachineCoding.parse(row.machine());
-            String rule = had.coding().isEmpty() ? BY_HAND : BY_HAND + "; machine had " + row.machine();
-            Provenance provenance = row.isByHand()
-                    ? new Provenance(row.coder(), rule, List.of())
-                    : new Provenance(had.extractor(), "stands beside a correction", List.of());
+        private Point made(CodingRow row, Optional<Point> same, Provenance provenance) {
             Quotation sentence = same.map(Point::sentence).orElseGet(() -> sentence(row.quotation()));
             if (row.kind().equals("proposal")) {
                 Optional<Proposal> before =
@@ -229,8 +238,21 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
                     machine.onBehalfOf());
         }
 
+        private String rule(Sentence sentence, String coder) {
+            List<String> takers = groups.stream()
+                    .filter(each -> begins(each.quotation(), sentence.quotation()))
+                    .flatMap(each -> each.taker().stream())
+                    .toList();
+            return takers.isEmpty() ? Sentence.byHand(coder) : Sentence.byHand(coder, takers.get(0), takers.size());
+        }
+
+        private static boolean begins(Quotation words, Quotation sentence) {
+            return words.start() >= sentence.start() && words.start() < sentence.end();
+        }
+
         private Sentence read(Sentence sentence, List<CodingRow> rows) {
-            boolean makesPoint = rows.stream().anyMatch(row -> row.isPoint() && row.overlaps(sentence.quotation()));
+            boolean makesPoint = groups.stream()
+                    .anyMatch(each -> each.isPoint() && each.first().overlaps(sentence.quotation()));
             String coder = rows.stream()
                     .filter(row -> row.isByHand() && row.overlaps(sentence.quotation()))
                     .map(CodingRow::coder)
@@ -239,7 +261,7 @@ record Corrected(Statement statement, Map<Point, Map<Question, Stance>> stances)
             Sentence.Reading reading = makesPoint
                     ? Sentence.Reading.POINT
                     : sentence.reading() == Sentence.Reading.POINT ? Sentence.Reading.PROCEDURAL : sentence.reading();
-            return new Sentence(sentence.quotation(), reading, BY_HAND + ": " + coder, sentence.appraisal());
+            return new Sentence(sentence.quotation(), reading, rule(sentence, coder), sentence.appraisal());
         }
     }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
@@ -12,6 +14,8 @@ import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Coder;
+import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
 
@@ -22,15 +26,19 @@ import org.rapporteur.statement.Transcript;
  * <pre>{@code
  * Corrections corrections = Corrections.read(Path.of("sheet.csv"), transcripts, codebook);
  * corrections.unmatched().forEach(System.out::println);                    // rows whose words are gone, with file and line
- * List<Statement> corrected = Rapporteur.withDefaults()
- *         .extractingWith(corrections.over(Extractors.rules()))
- *         .readAll(Path.of("speeches"));
+ * Coding corrected = corrections.coding(Rapporteur.readAll(Path.of("speeches")));   // points and stances
+ * ComparisonMatrix matrix = Rapporteur.compare(corrected).matrix();
  * }</pre>
  *
  * <p>A row is a correction if it is signed (has a {@code coder}) or says other than its column {@code machine}; unsigned ones
  * are by "hand". A sentence with a correction is wholly as the sheet has it: its other rows stand too, the machine's new
  * points there do not. In all other sentences the machine's output stands, also where rows were deleted: to say that there is
- * no point, put {@code none} under {@code kind}. A point's provenance tells the coder, and in its rule what the machine had.
+ * no point, put {@code none} under {@code kind}. A point with several stances has several rows; {@code none} in one of them
+ * takes the whole point out, and is refused if another of them was changed. To take out one stance, empty {@code question} and
+ * {@code stance} of its row.
+ *
+ * <p>A point's provenance tells who vouches for kind, direction and strength, and in its rule what the machine had; {@link
+ * CodedPoint#coders()} tells who gave each stance, and {@link Sentence#takenOut()} how many points were taken out.
  *
  * <p>A row finds its words by their offsets; if other words stand there now, by the words, where they stand once in the
  * text; white space and typographic marks may differ. If neither tells, it is {@link #unmatched()}: nothing is guessed.
@@ -167,16 +175,40 @@ public final class Corrections {
         Coder coder = Coder.by(codebook);
         List<Statement> statements = new ArrayList<>();
         List<CodedPoint> points = new ArrayList<>();
+        Map<Statement, Map<Point, CodedPoint>> had = new LinkedHashMap<>();
+        coding.points()
+                .forEach(point -> had.computeIfAbsent(point.statement(), k -> new HashMap<>())
+                        .put(point.point(), point));
         for (Statement statement : coding.statements()) {
             Corrected corrected = corrected(statement);
+            Map<Point, CodedPoint> its = had.getOrDefault(statement, Map.of());
             statements.add(corrected.statement());
-            coder.code(corrected.statement()).forEach(point -> points.add(corrected.coded(point, codebook)));
+            for (CodedPoint point : coder.code(corrected.statement())) {
+                points.add(corrected.coded(point, Optional.ofNullable(its.get(point.point())), codebook));
+            }
         }
         return new Coding(codebook, statements, points);
     }
 
     /**
-     * An extractor whose output is corrected: as often as it reads, the corrections win.
+     * The corrected coding of statements: all that people changed, points and stances alike.
+     *
+     * <pre>{@code
+     * Rapporteur.compare(corrections.coding(Rapporteur.readAll(folder))).matrix();
+     * }</pre>
+     *
+     * @param statements what the machine has, as often as it reads again
+     * @return {@link #applyTo(Coding)} of their coding by the codebook that was given to {@code read}
+     */
+    public Coding coding(List<Statement> statements) {
+        return applyTo(Coding.of(codebook, statements));
+    }
+
+    /**
+     * An extractor whose output is corrected: as often as it reads, the corrections of <em>points</em> win.
+     *
+     * <p>A statement has no stances, so those of the sheet are not in it: a comparison {@code codedBy} a codebook finds the
+     * stances by its rules, also of corrected points, and says so in {@code howItWasMade()}. {@link #coding(List)} has both.
      *
      * @param machine what reads
      * @return the extractor, named after both
@@ -190,14 +222,19 @@ public final class Corrections {
 
             @Override
             public String name() {
-                return machine.name() + ", corrected by " + String.join(", ", coders());
+                return machine.name() + (count == 0 ? "" : ", corrected by " + String.join(", ", coders()));
             }
         };
     }
 
     @Override
     public String toString() {
-        return Shown.line("Corrections: " + count + " rows by " + String.join(", ", coders()) + ", " + unmatched.size()
-                + " unmatched");
+        return Shown.line("Corrections: " + counted(count, "row")
+                + (count == 0 ? "" : " by " + String.join(", ", coders()))
+                + ", " + unmatched.size() + " unmatched");
+    }
+
+    private static String counted(int number, String what) {
+        return (number == 0 ? "no" : number) + " " + what + (number == 1 ? "" : "s");
     }
 }

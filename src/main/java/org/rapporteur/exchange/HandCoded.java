@@ -28,7 +28,7 @@ import org.rapporteur.statement.Wording;
  */
 record HandCoded(Statement statement, List<CodedPoint> points) {
 
-    private static final String RULE = "by hand";
+    private static final String RULE = Provenance.BY_HAND;
 
     static HandCoded of(String file, Transcript transcript, String coder, List<CodingRow> given, Codebook codebook) {
         List<CodingRow> rows = new ArrayList<>(given);
@@ -57,7 +57,7 @@ record HandCoded(Statement statement, List<CodedPoint> points) {
             }
         }
         Statement statement = new Statement(transcript, sentences, points, Map.of(), List.of(), List.of(), List.of());
-        return new HandCoded(statement, coded(statement, stances, codebook));
+        return new HandCoded(statement, coded(statement, stances, codebook, coder));
     }
 
     private static Point point(CodingRow row, String coder) {
@@ -75,7 +75,8 @@ record HandCoded(Statement statement, List<CodedPoint> points) {
                 provenance);
     }
 
-    private static List<CodedPoint> coded(Statement statement, List<Map<Question, Stance>> stances, Codebook codebook) {
+    private static List<CodedPoint> coded(
+            Statement statement, List<Map<Question, Stance>> stances, Codebook codebook, String coder) {
         Wording.Reader wordings = Wording.Reader.of(statement.transcript());
         List<CodedPoint> coded = new ArrayList<>();
         for (int number = 0; number < statement.points().size(); number++) {
@@ -83,8 +84,10 @@ record HandCoded(Statement statement, List<CodedPoint> points) {
             Map<Issue, Double> issues = new LinkedHashMap<>();
             its.keySet()
                     .forEach(question -> issues.merge(codebook.issue(question.issue()), 1.0 / its.size(), Double::sum));
+            Map<Question, String> coders = new LinkedHashMap<>();
+            its.keySet().forEach(question -> coders.put(question, coder));
             coded.add(new CodedPoint(
-                    statement, number, wordings.of(statement.points().get(number)), issues, its));
+                    statement, number, wordings.of(statement.points().get(number)), issues, its, coders));
         }
         return coded;
     }

@@ -37,19 +37,15 @@ public final class MachineSheet {
     private static final String END = "\r\n";
 
     private final List<Statement> statements;
-    private final Map<Point, Map<Question, Stance>> stances;
+    private final Map<Point, CodedPoint> coded;
     private final String coder;
     private final String separator;
     private final String mark;
 
     private MachineSheet(
-            List<Statement> statements,
-            Map<Point, Map<Question, Stance>> stances,
-            String coder,
-            String separator,
-            String mark) {
+            List<Statement> statements, Map<Point, CodedPoint> coded, String coder, String separator, String mark) {
         this.statements = statements;
-        this.stances = stances;
+        this.coded = coded;
         this.coder = coder;
         this.separator = separator;
         this.mark = mark;
@@ -72,11 +68,11 @@ public final class MachineSheet {
      * @return the sheet
      */
     public static MachineSheet of(Coding coding) {
-        Map<Point, Map<Question, Stance>> stances = new HashMap<>();
+        Map<Point, CodedPoint> coded = new HashMap<>();
         for (CodedPoint point : coding.points()) {
-            stances.put(point.point(), point.stances());
+            coded.put(point.point(), point);
         }
-        return new MachineSheet(coding.statements(), stances, "", ",", "");
+        return new MachineSheet(coding.statements(), coded, "", ",", "");
     }
 
     /**
@@ -86,7 +82,7 @@ public final class MachineSheet {
      * @return a new sheet
      */
     public MachineSheet signedBy(String name) {
-        return new MachineSheet(statements, stances, name, separator, mark);
+        return new MachineSheet(statements, coded, name, separator, mark);
     }
 
     /**
@@ -95,7 +91,7 @@ public final class MachineSheet {
      * @return a new sheet
      */
     public MachineSheet separatedBySemicolons() {
-        return new MachineSheet(statements, stances, coder, ";", mark);
+        return new MachineSheet(statements, coded, coder, ";", mark);
     }
 
     /**
@@ -104,7 +100,7 @@ public final class MachineSheet {
      * @return a new sheet
      */
     public MachineSheet separatedByTabs() {
-        return new MachineSheet(statements, stances, coder, "\t", mark);
+        return new MachineSheet(statements, coded, coder, "\t", mark);
     }
 
     /**
@@ -113,7 +109,7 @@ public final class MachineSheet {
      * @return a new sheet
      */
     public MachineSheet withByteOrderMark() {
-        return new MachineSheet(statements, stances, coder, separator, "\ufeff");
+        return new MachineSheet(statements, coded, coder, separator, "\ufeff");
     }
 
     /**
@@ -160,7 +156,8 @@ public final class MachineSheet {
 
     private void write(StringBuilder sheet, Statement statement, Point point) {
         List<Optional<Map.Entry<Question, Stance>>> rows = new ArrayList<>();
-        stances.getOrDefault(point, Map.of()).entrySet().forEach(stance -> rows.add(Optional.of(stance)));
+        Optional<CodedPoint> found = Optional.ofNullable(coded.get(point));
+        found.ifPresent(one -> one.stances().entrySet().forEach(stance -> rows.add(Optional.of(stance))));
         if (rows.isEmpty()) {
             rows.add(Optional.empty());
         }
@@ -173,7 +170,9 @@ public final class MachineSheet {
                             point.direction(),
                             point.strength(),
                             question,
-                            stance.map(Map.Entry::getValue)));
+                            stance.map(Map.Entry::getValue)),
+                    stance.flatMap(each -> found.map(one -> one.coders().get(each.getKey()))
+                            .filter(name -> !name.equals(point.provenance().extractor()))));
             row(
                     sheet,
                     text(name(statement)),
@@ -208,8 +207,16 @@ public final class MachineSheet {
                 text(""),
                 text(""),
                 text(coder),
-                text("none"),
+                text(none(sentence)),
                 text(""));
+    }
+
+    /** "none"; after the name of a person who says so. */
+    private static String none(Sentence sentence) {
+        String by = Sentence.byHand("");
+        return sentence.rule().startsWith(by)
+                ? sentence.takenOutBy().orElse(sentence.rule().substring(by.length())) + ": none"
+                : "none";
     }
 
     private static String name(Statement statement) {

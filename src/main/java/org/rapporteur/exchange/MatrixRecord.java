@@ -262,7 +262,7 @@ public record MatrixRecord(
 
     @Override
     public String toString() {
-        return Shown.line("MatrixRecord of " + rows.size() + " by " + columns.size() + " delegations on "
-                + issues.size() + " issues, " + entries.size() + " cells");
+        return Shown.line("MatrixRecord of " + rows.size() + " by " + Shown.counted(columns.size(), "delegation")
+                + " on " + Shown.counted(issues.size(), "issue") + ", " + Shown.counted(entries.size(), "cell"));
     }
 }

@@ -21,6 +21,8 @@ import org.rapporteur.scoring.Score;
 /** A matrix while it is set down. */
 final class MatrixSetting {
 
+    private static final double ROUNDING = 1e-12;
+
     private final ComparisonMatrix matrix;
     private final boolean reasons;
     private final Map<SetDown, Integer> points = new LinkedHashMap<>();
@@ -69,10 +71,15 @@ final class MatrixSetting {
         return new Reason(
                 number(contribution.point()),
                 number(contribution.counterpart()),
-                contribution.weight(),
-                contribution.relatedness(),
-                contribution.opposition(),
+                share(contribution.weight()),
+                share(contribution.relatedness()),
+                share(contribution.opposition()),
                 contribution.basis());
+    }
+
+    /** A sum of shares may end up one rounding above the whole. */
+    private static double share(double figure) {
+        return figure > 1 && figure < 1 + ROUNDING ? 1 : figure;
     }
 
     private int number(CodedPoint point) {

@@ -1,12 +1,14 @@
 package org.rapporteur.exchange;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
 
 /** Finds the words of a coding sheet's row in the text, by their offsets or by the words alone. */
 final class RowPlace {
+
+    private static final int MOST_PLACES = 20;
 
     private RowPlace() {}
 
@@ -35,27 +37,40 @@ final class RowPlace {
         return quotation;
     }
 
-    /** The only place where the words stand. */
-    static Quotation only(Transcript transcript, String words) throws Nowhere {
+    /** The only place where the words stand, whatever white space, soft hyphens and typographic marks they have there. */
+    static Quotation only(Transcript transcript, FoldedText text, String words) throws Nowhere {
         int start = words.isEmpty() ? -1 : transcript.text().indexOf(words);
-        if (start < 0) {
+        if (start >= 0 && transcript.text().indexOf(words, start + 1) < 0) {
+            return transcript.quote(start, start + words.length());
+        }
+        List<int[]> places = text.find(FoldedText.of(words), MOST_PLACES);
+        if (places.isEmpty()) {
             throw new Nowhere(
                     "quotation (" + JsonNode.shown(words) + ") must stand in the text\nMaybe give start and end."
                             + (words.isEmpty() ? "" : Nearest.hint(transcript, words)));
         }
-        if (transcript.text().indexOf(words, start + 1) >= 0) {
-            throw new Nowhere("quotation (" + JsonNode.shown(words)
-                    + ") must stand in the text only once\nMaybe give start and end.");
+        if (places.size() > 1) {
+            throw new Nowhere("quotation (" + JsonNode.shown(words) + ") must stand in the text only once, not at "
+                    + shown(places) + "\nMaybe give start and end of one of them.");
         }
-        return transcript.quote(start, start + words.length());
+        return transcript.quote(places.get(0)[0], places.get(0)[1]);
     }
 
-    /** Words that have moved since the sheet was made: where they stand now, if there is one such place only. */
-    static Optional<Quotation> moved(Transcript transcript, FoldedText text, String words) {
-        List<int[]> places = text.find(FoldedText.of(words), 2);
-        return places.size() == 1
-                ? Optional.of(transcript.quote(places.get(0)[0], places.get(0)[1]))
-                : Optional.empty();
+    /** Words that have moved since the sheet was made: where they stand now. */
+    static Quotation moved(Transcript transcript, FoldedText text, String words, Nowhere problem) throws Nowhere {
+        List<int[]> places = text.find(FoldedText.of(words), MOST_PLACES);
+        if (places.size() > 1) {
+            throw new Nowhere(problem.getMessage() + "\nThe words stand at " + shown(places) + ".");
+        }
+        if (places.isEmpty()) {
+            throw problem;
+        }
+        return transcript.quote(places.get(0)[0], places.get(0)[1]);
+    }
+
+    private static String shown(List<int[]> places) {
+        return places.stream().map(place -> place[0] + "-" + place[1]).collect(Collectors.joining(", "))
+                + (places.size() == MOST_PLACES ? " ..." : "");
     }
 
     /** Whether two texts differ at most in what a spreadsheet retouches: white space, typographic marks. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
@@ -42,6 +43,8 @@ final class SheetReader {
             "machine",
             "sentence");
 
+    private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
+
     private static final List<String> KINDS = List.of("proposal", "commitment", "value", "fact", "none");
 
     private final String file;
@@ -52,6 +55,7 @@ final class SheetReader {
     private final Map<Transcript, FoldedText> folded = new HashMap<>();
     private final List<String> unmatched = new ArrayList<>();
     private final Missing missing;
+    private int broken;
 
     /** What becomes of a row whose words do not stand in the text. */
     enum Missing {
@@ -86,6 +90,7 @@ final class SheetReader {
                 checkHeader(cells.getHeader());
                 checkWidth(cells);
                 row(cells).ifPresent(rows::add);
+                broken += breaks(cells);
             }
         } catch (CsvParseException | IllegalArgumentException e) {
             throw InputException.of(file, "is no CSV table: " + e.getMessage());
@@ -138,6 +143,7 @@ final class SheetReader {
         Strength strength = Strength.valueOf(upper(oneOf(cells, "strength", names(Strength.values()), "medium")));
         return place(cells)
                 .map(placed -> new CodingRow(
+                        number(cells),
                         cells.getStartingLineNumber(),
                         coder.isEmpty() ? "hand" : coder,
                         !coder.isEmpty(),
@@ -188,19 +194,22 @@ final class SheetReader {
     private Quotation quotation(NamedCsvRecord cells, Transcript transcript) throws RowPlace.Nowhere {
         String words = cell(cells, "quotation");
         if (cell(cells, "start").isEmpty() && cell(cells, "end").isEmpty()) {
-            return RowPlace.only(transcript, words);
+            return RowPlace.only(transcript, folded(transcript), words);
         }
         int start = number(cells, "start");
         int end = number(cells, "end");
         try {
             return RowPlace.at(transcript, start, end, raw(cells, "quotation"));
         } catch (RowPlace.Nowhere e) {
-            Optional<Quotation> moved = missing == Missing.REFUSED || words.isEmpty()
-                    ? Optional.empty()
-                    : RowPlace.moved(
-                            transcript, folded.computeIfAbsent(transcript, each -> FoldedText.of(each.text())), words);
-            return moved.orElseThrow(() -> e);
+            if (missing == Missing.REFUSED || words.isEmpty()) {
+                throw e;
+            }
+            return RowPlace.moved(transcript, folded(transcript), words, e);
         }
+    }
+
+    private FoldedText folded(Transcript transcript) {
+        return folded.computeIfAbsent(transcript, each -> FoldedText.of(each.text()));
     }
 
     private int number(NamedCsvRecord cells, String column) {
@@ -252,6 +261,22 @@ final class SheetReader {
     }
 
     private InputException wrong(NamedCsvRecord cells, String problem) {
-        return InputException.atLine(file, (int) cells.getStartingLineNumber(), problem);
+        String start = cell(cells, "start");
+        String end = cell(cells, "end");
+        String place = cell(cells, "source") + (start.isEmpty() && end.isEmpty() ? "" : " " + start + "-" + end);
+        return InputException.atRow(file, number(cells), cells.getStartingLineNumber(), place.strip(), problem);
+    }
+
+    /** The number of a row as a spreadsheet counts: without the line breaks within the cells before it. */
+    private long number(NamedCsvRecord cells) {
+        return cells.getStartingLineNumber() - broken;
+    }
+
+    private static int breaks(NamedCsvRecord cells) {
+        int breaks = 0;
+        for (String cell : cells.getFields()) {
+            breaks += (int) BREAK.splitAsStream(cell + " ").count() - 1;
+        }
+        return breaks;
     }
 }

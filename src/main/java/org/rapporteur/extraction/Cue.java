@@ -76,7 +76,11 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         INSERTED,
         ALIGNING,
         RESERVING,
-        SPEAKING
+        SPEAKING,
+        WELCOMING,
+        OCCASION,
+        TABLED,
+        HEAD_ENDING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -14,10 +14,12 @@ final class Procedure {
 
     private final Speech speech;
     private final Judgement judgement;
+    private final Welcome welcome;
 
     Procedure(Speech speech) {
         this.speech = speech;
         this.judgement = new Judgement(speech);
+        this.welcome = new Welcome(speech);
     }
 
     /**
@@ -42,7 +44,7 @@ final class Procedure {
             return Optional.of(OPENS);
         }
         List<Phrases.Found<Cue>> cues = speech.cues(from, to);
-        if (has(cues, Cue.Sort.TRANSPARENT)) {
+        if (has(cues, Cue.Sort.TRANSPARENT) || welcome.isOfSubstance(from, to)) {
             return Optional.empty();
         }
         if (isCourtesy(cues, from, to, nearEnd)) {

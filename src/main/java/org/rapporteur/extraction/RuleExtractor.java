@@ -28,6 +28,7 @@ final class RuleExtractor implements Extractor {
 
     private static final int LAST_SENTENCES = 4;
     private static final int REPORT = 14;
+    private static final int MOST_OPENING = 13;
 
     /** From this length on a text is a speech with courtesies; a shorter one was given for its points. */
     private static final int WHOLE_SPEECH = 8;
@@ -51,6 +52,11 @@ final class RuleExtractor implements Extractor {
     }
 
     @Override
+    public String toString() {
+        return "Extractor by " + NAME;
+    }
+
+    @Override
     public Statement extract(Transcript transcript) {
         List<Located> located = sentences(transcript);
         if (!isEnglish(transcript)) {
@@ -68,11 +74,48 @@ final class RuleExtractor implements Extractor {
 
     private static Gathering gather(Speech speech, List<Located> located) {
         Gathering gathering = new Gathering(speech);
-        for (int i = 0; i < located.size(); i++) {
+        List<Located> all = headed(speech, located);
+        for (int i = 0; i < all.size(); i++) {
             Work.goOn();
-            gathering.add(located.get(i), i >= located.size() - LAST_SENTENCES);
+            gathering.add(all.get(i), i >= all.size() - LAST_SENTENCES);
         }
         return gathering;
+    }
+
+    /** The lines above the speech as headings, also where they are laid out as running text. */
+    private static List<Located> headed(Speech speech, List<Located> located) {
+        List<Located> first = located.stream()
+                .dropWhile(each -> each.passage.kind() == Passage.Kind.HEADING)
+                .takeWhile(each -> each.passage.kind() == Passage.Kind.PARAGRAPH)
+                .limit(MOST_OPENING)
+                .toList();
+        int end = speech.transcript.form() == Transcript.Form.RECOMMENDATIONS
+                ? -1
+                : new Opening(speech).end(first.stream().map(Located::span).toList());
+        if (end < 0) {
+            return located;
+        }
+        List<Located> headed = new ArrayList<>();
+        for (Located each : located) {
+            if (each.span.start() >= end) {
+                headed.add(each);
+                continue;
+            }
+            headed.add(each.heading(Math.min(end, each.span.end())));
+            int rest = firstInk(speech.transcript.text(), end, each.span.end());
+            if (rest < each.span.end()) {
+                headed.add(new Located(each.passage, new Span(rest, each.span.end())));
+            }
+        }
+        return headed;
+    }
+
+    private static int firstInk(String text, int from, int most) {
+        int at = from;
+        while (at < most && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** A text in another language is refused by the name of the language: it must not look like silence. */
@@ -117,7 +160,15 @@ final class RuleExtractor implements Extractor {
     }
 
     /** A sentence and the passage it stands in. */
-    private record Located(Passage passage, Span span) {}
+    private record Located(Passage passage, Span span) {
+
+        /** Its beginning as a heading. */
+        Located heading(int end) {
+            Passage title =
+                    new Passage(Passage.Kind.HEADING, passage.start(), passage.end(), passage.level(), passage.gaps());
+            return new Located(title, new Span(span.start(), end));
+        }
+    }
 
     /** What has been found in a transcript so far. */
     private static final class Gathering {
@@ -128,6 +179,7 @@ final class RuleExtractor implements Extractor {
         private final Endorsements endorsements;
         private final Pillars pillars;
         private final Reports reports;
+        private final Welcome welcome;
         private final List<Draft> drafts = new ArrayList<>();
 
         Gathering(Speech speech) {
@@ -137,6 +189,7 @@ final class RuleExtractor implements Extractor {
             this.endorsements = new Endorsements(speech);
             this.pillars = new Pillars(speech, procedure);
             this.reports = new Reports(speech);
+            this.welcome = new Welcome(speech);
         }
 
         void add(Located located, boolean nearEnd) {
@@ -210,7 +263,8 @@ final class RuleExtractor implements Extractor {
                         drafts.set(i, draft.pointing(reader.read(draft.quotation(), draft.from(), draft.to())));
                     }
                 } else if (draft.reading() == Sentence.Reading.POINT
-                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)) {
+                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)
+                        && !welcome.isOfSubstance(draft.from(), draft.to())) {
                     List<String> its = features.of(i);
                     if (model.isSureOfNone(its)) {
                         drafts.set(i, draft.procedural("no point by the model: " + model.reasons(its, false)));

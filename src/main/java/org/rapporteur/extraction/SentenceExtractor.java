@@ -29,6 +29,11 @@ final class SentenceExtractor implements Extractor {
     }
 
     @Override
+    public String toString() {
+        return "Extractor by " + NAME;
+    }
+
+    @Override
     public Statement extract(Transcript transcript) {
         List<Sentence> sentences = new ArrayList<>();
         List<Point> points = new ArrayList<>();

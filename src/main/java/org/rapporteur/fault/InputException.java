@@ -1,7 +1,10 @@
 package org.rapporteur.fault;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Input that cannot be read as what it is said to be: names the source and, where known, the line or the byte.
@@ -11,6 +14,7 @@ import java.util.OptionalLong;
 public final class InputException extends RapporteurException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LISTED = 20;
 
     private final String source;
     private final int line;
@@ -47,6 +51,21 @@ public final class InputException extends RapporteurException {
     }
 
     /**
+     * A table that is wrong at one row, which may begin on a later line where cells before it hold line breaks.
+     *
+     * @param source file name or other name of the input
+     * @param row number of the row as a spreadsheet shows it, from 1, which is the head
+     * @param line line number, from 1
+     * @param place what the row is about, such as "norland.txt 104-124"; may be empty
+     * @param problem the rule that was broken and what to try, starting in lower case
+     * @return the exception
+     */
+    public static InputException atRow(String source, long row, long line, String place, String problem) {
+        String where = ", row " + row + " (line " + line + ")" + (place.isEmpty() ? "" : ", " + Shown.name(place));
+        return new InputException(source, (int) line, -1, Shown.name(source) + where + ": " + problem);
+    }
+
+    /**
      * A source that is wrong at one byte.
      *
      * @param source file name or other name of the input
@@ -61,6 +80,40 @@ public final class InputException extends RapporteurException {
                 line,
                 byteOffset,
                 Shown.name(source) + ", line " + line + ", byte " + byteOffset + ": " + problem);
+    }
+
+    /**
+     * Several files of which each is wrong: one by one its message, a line that stands in several of them once.
+     *
+     * @param files how many were to be read
+     * @param faults what is wrong with some of them, at least one; each is also among the {@link #getSuppressed() suppressed}
+     * @param remedy what to try, one sentence
+     * @return the exception; its source is that of the first fault that has one
+     */
+    public static InputException ofSeveral(int files, List<? extends RapporteurException> faults, String remedy) {
+        StringBuilder message = new StringBuilder();
+        message.append(faults.size()).append(" of ").append(files).append(" files cannot be read:");
+        Set<String> said = new HashSet<>();
+        for (RapporteurException fault : faults.subList(0, Math.min(LISTED, faults.size()))) {
+            String[] lines = fault.getMessage().split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                if (said.add(lines[i]) || i == 0) {
+                    message.append(i == 0 ? "\n- " : "\n  ").append(lines[i]);
+                }
+            }
+        }
+        if (faults.size() > LISTED) {
+            message.append("\n- and ").append(faults.size() - LISTED).append(" more");
+        }
+        String source = faults.stream()
+                .filter(InputException.class::isInstance)
+                .map(fault -> ((InputException) fault).source())
+                .findFirst()
+                .orElse(files + " files");
+        InputException all = new InputException(
+                source, 0, -1, message.append('\n').append(remedy).toString());
+        faults.forEach(all::addSuppressed);
+        return all;
     }
 
     /**

@@ -30,6 +30,17 @@ public final class Shown {
         return line.length() <= LINE ? line.toString().stripTrailing() : cut(line.toString());
     }
 
+    /**
+     * A number and what is counted.
+     *
+     * @param count the number
+     * @param one the noun in the singular, whose plural ends in s
+     * @return such as "1 issue" or "14 issues"
+     */
+    public static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
     /** Never between the two halves of a character. */
     private static String cut(String line) {
         int end = LINE - 3;

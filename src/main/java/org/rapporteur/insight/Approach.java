@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
@@ -60,6 +61,9 @@ public final class Approach {
      * @throws IllegalArgumentException if the two are the same
      */
     public static Approach of(ComparisonMatrix matrix, String own, String other) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(own, "own must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         var pair = matrix.overall(own, other);
         if (pair.first().equals(pair.second())) {
             throw new IllegalArgumentException("delegation (" + other + ") must be another than " + own);

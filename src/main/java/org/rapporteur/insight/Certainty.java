@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -60,6 +61,7 @@ public final class Certainty {
      * @return its certainty
      */
     public static Certainty of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return new Certainty(Debate.of(matrix), matrix.measure(), ProgressListener.silent());
     }
 
@@ -72,6 +74,9 @@ public final class Certainty {
      * @return its certainty
      */
     public static Certainty of(Codebook codebook, Collection<CodedPoint> points, Measure measure) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(points, "points must not be null");
+        Objects.requireNonNull(measure, "measure must not be null");
         return new Certainty(Debate.of(codebook, points), measure, ProgressListener.silent());
     }
 
@@ -83,6 +88,7 @@ public final class Certainty {
      * @return a new certainty
      */
     public Certainty reportingTo(ProgressListener other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Certainty(debate, measure, other);
     }
 
@@ -97,6 +103,8 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Optional<Interval> interval(String first, String second, double level) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return interval(debate.number(first), debate.number(second), debate.issues(), level);
     }
 
@@ -112,6 +120,9 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Optional<Interval> interval(String first, String second, String issue, double level) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return interval(debate.number(first), debate.number(second), List.of(debate.issue(issue)), level);
     }
 
@@ -172,6 +183,8 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Optional<OverallScore.Bounds> bounds(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         return SilenceBounds.of(debate, measure, debate.number(first), debate.number(second));
     }
 
@@ -188,6 +201,9 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public OptionalDouble probabilityCloser(String of, String one, String other) {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return probability(triple(debate.issues(), of, one, other));
     }
 
@@ -202,6 +218,10 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public OptionalDouble probabilityCloser(String of, String one, String other, String issue) {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return probability(triple(List.of(debate.issue(issue)), of, one, other));
     }
 
@@ -234,6 +254,9 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Robustness robustness(String of, String one, String other) {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return robustness(triple(debate.issues(), of, one, other));
     }
 
@@ -248,6 +271,10 @@ public final class Certainty {
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
      */
     public Robustness robustness(String of, String one, String other, String issue) {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         Issue found = debate.issue(issue);
         return new Certainty(debate.only(found), measure, listener).robustness(of, one, other);
     }
@@ -276,6 +303,8 @@ public final class Certainty {
      * @return value and interval, or why there is none; for people, do not parse
      */
     public String describe(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
         Reweighing pair = pair(debate.issues(), debate.number(first), debate.number(second));
         return new CertaintyText(this)
                 .sentence(
@@ -294,6 +323,9 @@ public final class Certainty {
      * @return who is nearer, how probably, and what would reverse it, or why nothing can be said; for people, do not parse
      */
     public String describe(String of, String one, String other) {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return new CertaintyText(this).sentence(of, one, other);
     }
 

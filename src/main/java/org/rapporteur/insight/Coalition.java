@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.rapporteur.comparison.ComparisonMatrix;
@@ -114,6 +115,7 @@ public final class Coalition {
      * @return the sharpest first
      */
     public List<PointPair> conflictsWith(Coalition other, int most) {
+        Objects.requireNonNull(other, "other must not be null");
         return telling(matrix.topConflicts(Math.max(most, most == 0 ? 0 : LOOKED_AT), members, other.members), most);
     }
 
@@ -135,6 +137,7 @@ public final class Coalition {
      *     with {@link Coalitions#alsoBy}
      */
     public List<Criticisms.Remark> criticismsWith(Coalition other) {
+        Objects.requireNonNull(other, "other must not be null");
         return blames.between(members, other.members);
     }
 

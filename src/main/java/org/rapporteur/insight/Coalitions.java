@@ -3,6 +3,7 @@ package org.rapporteur.insight;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -60,6 +61,7 @@ public final class Coalitions {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Coalitions of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return cutWell(matrix, Optional.empty(), nobody(), Distances.of(matrix), Linkage.AVERAGE);
     }
 
@@ -81,6 +83,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public Coalitions on(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Issue known = matrix.on(name).issue();
         return cutWell(matrix, Optional.of(known), nobody(), Distances.on(matrix, known.id()), tree.linkage());
     }
@@ -98,6 +101,7 @@ public final class Coalitions {
      * @throws IllegalStateException if the coalitions are on one issue only
      */
     public Coalitions alsoBy(Criticisms criticisms) {
+        Objects.requireNonNull(criticisms, "criticisms must not be null");
         if (issue.isPresent()) {
             throw new IllegalStateException("coalitions on one issue ("
                     + issue.get().id() + ") cannot go by criticism too\nMaybe leave out on(...).");
@@ -113,6 +117,7 @@ public final class Coalitions {
      * @return new coalitions with the suggested cut
      */
     public Coalitions linkedBy(Linkage linkage) {
+        Objects.requireNonNull(linkage, "linkage must not be null");
         return cutWell(matrix, issue, blames, distances, linkage);
     }
 
@@ -154,6 +159,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared, or can be compared with nobody
      */
     public Coalition groupOf(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Delegation delegation = matrix.overall(name, name).first();
         distances.number(delegation);
         return groups().stream()
@@ -171,6 +177,7 @@ public final class Coalitions {
      *     group, or only groups of one
      */
     public OptionalDouble likeness(Coalitions other) {
+        Objects.requireNonNull(other, "other must not be null");
         return Partition.likeness(members(), other.members());
     }
 
@@ -257,6 +264,7 @@ public final class Coalitions {
      * @return in the order of the codebook; also questions on which nobody speaks
      */
     public List<Division> divisions(Coalition group) {
+        Objects.requireNonNull(group, "group must not be null");
         return divisions(group.members());
     }
 
@@ -282,6 +290,8 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if the issue is not compared; lists the nearest
      */
     public Optional<Bond> within(Coalition group, String name) {
+        Objects.requireNonNull(group, "group must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         return between(group, group, name);
     }
 
@@ -295,6 +305,9 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if the issue is not compared; lists the nearest
      */
     public Optional<Bond> between(Coalition one, Coalition other, String name) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         return Bond.on(matrix, matrix.on(name).issue(), one.members(), other.members());
     }
 
@@ -306,6 +319,7 @@ public final class Coalitions {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public CommonGround commonGround(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return CommonGround.of(matrix, name, members());
     }
 

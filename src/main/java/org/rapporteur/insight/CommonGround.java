@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.fault.Shown;
@@ -61,6 +62,9 @@ public final class CommonGround {
      * @throws IllegalArgumentException if a group is empty or somebody is in two
      */
     public static CommonGround of(ComparisonMatrix matrix, String issue, List<List<Delegation>> groups) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(groups, "groups must not be null");
         check(groups);
         Reception reception = new Reception(matrix, issue);
         List<BridgingProposal> proposals = new ArrayList<>();
@@ -242,7 +246,7 @@ public final class CommonGround {
 
     @Override
     public String toString() {
-        return Shown.line("CommonGround on " + issue.id() + ": " + bridges().size() + " bridges of " + proposals.size()
-                + " proposals");
+        return Shown.line("CommonGround on " + issue.id() + ": "
+                + Shown.counted(bridges().size(), "bridge") + " of " + Shown.counted(proposals.size(), "proposal"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.fault.Shown;
@@ -77,6 +78,7 @@ public final class Criticisms {
      * @return who criticises whom in them
      */
     public static Criticisms of(Collection<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return new Criticisms(statements);
     }
 
@@ -136,6 +138,8 @@ public final class Criticisms {
      * @throws UnknownNameException if the first has not spoken or the second is no known delegation
      */
     public List<Remark> remarks(String from, String of) {
+        Objects.requireNonNull(from, "from must not be null");
+        Objects.requireNonNull(of, "of must not be null");
         Delegation speaker = speaker(from);
         Delegation criticised = delegations.stream()
                 .filter(delegation -> delegation.name().equalsIgnoreCase(of.strip()))
@@ -167,6 +171,8 @@ public final class Criticisms {
      * @return the share of its sentences, 0 to 1; 0 where it says nothing
      */
     public double share(Delegation from, Delegation of) {
+        Objects.requireNonNull(from, "from must not be null");
+        Objects.requireNonNull(of, "of must not be null");
         int all = sentences.getOrDefault(from, 0);
         return all == 0 ? 0 : (double) remarks(from, of).size() / all;
     }

@@ -3,6 +3,8 @@ package org.rapporteur.insight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.rapporteur.statement.Delegation;
 
@@ -30,7 +32,13 @@ public final class Dendrogram {
      * @param height at what distance, in the linkage's sense; never less than that of an earlier join
      * @param size delegations in the group that comes about, at least two
      */
-    public record Join(int first, int second, double height, int size) {}
+    public record Join(int first, int second, double height, int size) {
+
+        @Override
+        public String toString() {
+            return String.format(Locale.ROOT, "Join of %d and %d at %.3f, %d delegations", first, second, height, size);
+        }
+    }
 
     private final Distances distances;
     private final Linkage linkage;
@@ -50,6 +58,8 @@ public final class Dendrogram {
      * @return the tree; without joins for fewer than two
      */
     public static Dendrogram of(Distances distances, Linkage linkage) {
+        Objects.requireNonNull(distances, "distances must not be null");
+        Objects.requireNonNull(linkage, "linkage must not be null");
         return new Dendrogram(distances, linkage, List.copyOf(new Joining(distances, linkage).run()));
     }
 
@@ -139,6 +149,8 @@ public final class Dendrogram {
      * @throws org.rapporteur.fault.UnknownNameException if one of them is not in the tree
      */
     public double cophenetic(Delegation one, Delegation other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return cophenetic()[distances.number(one)][distances.number(other)];
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.comparison.Cell;
@@ -58,6 +59,8 @@ public final class Distances {
      * @throws IllegalArgumentException if they are no such table
      */
     public static Distances of(List<Delegation> delegations, double[][] distances) {
+        Objects.requireNonNull(delegations, "delegations must not be null");
+        Objects.requireNonNull(distances, "distances must not be null");
         int n = delegations.size();
         if (distances.length != n
                 || Collections.unmodifiableList(delegations).stream().distinct().count() != n) {
@@ -97,6 +100,7 @@ public final class Distances {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Distances of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return gathered(matrix, (one, other) -> known(matrix, one, other));
     }
 
@@ -146,6 +150,8 @@ public final class Distances {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Distances on(ComparisonMatrix matrix, String issue) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         Issue known = matrix.on(issue).issue();
         return gathered(matrix, (one, other) -> {
             Cell cell = matrix.cell(one, other, known);
@@ -260,6 +266,8 @@ public final class Distances {
      * @throws UnknownNameException if one of them has no place; lists the nearest
      */
     public double between(Delegation one, Delegation other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return distances[number(one)][number(other)];
     }
 

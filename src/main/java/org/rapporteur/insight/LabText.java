@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.text.Visible;
 
@@ -13,6 +14,7 @@ final class LabText {
     private static final int WIDEST = 100;
     private static final int NAME = 30;
     private static final int CELL = 7;
+    private static final int MEASURE = 38;
     private static final int MOST_PAIRS = 60;
     private static final int MOST_FLIPS = 10;
     private static final int MOST_WARNINGS = 10;
@@ -20,6 +22,9 @@ final class LabText {
 
     private final MeasureLab lab;
     private final StringBuilder text = new StringBuilder();
+
+    /** The pairs of the table: all, or those of most disagreement. */
+    private final List<Integer> shown = new ArrayList<>();
 
     LabText(MeasureLab lab) {
         this.lab = lab;
@@ -60,6 +65,11 @@ final class LabText {
     }
 
     private void table() {
+        int all = lab.debate().pairs().size();
+        shown.addAll(
+                all <= MOST_PAIRS
+                        ? IntStream.range(0, all).boxed().toList()
+                        : new LabOrder(lab).byDisagreement().subList(0, MOST_PAIRS));
         int perBlock = (WIDEST - NAME) / CELL;
         for (int from = 0; from < lab.columns().size(); from += perBlock) {
             line("");
@@ -67,7 +77,8 @@ final class LabText {
         }
         int more = lab.debate().pairs().size() - MOST_PAIRS;
         if (more > 0) {
-            line("... and " + more + " more pairs");
+            line("The " + MOST_PAIRS + " pairs on whose place the measures disagree most, of " + (MOST_PAIRS + more)
+                    + "; toText(first, second) has any other.");
         }
     }
 
@@ -77,8 +88,7 @@ final class LabText {
             head.append(right("[" + (c + 1) + "]"));
         }
         line(head.toString());
-        int shown = Math.min(MOST_PAIRS, lab.debate().pairs().size());
-        for (int p = 0; p < shown; p++) {
+        for (int p : shown) {
             int[] pair = lab.debate().pairs().get(p);
             StringBuilder row = new StringBuilder(padded(
                     cut(lab.debate().delegation(pair[0]).name()) + " - "
@@ -122,6 +132,51 @@ final class LabText {
         agreement("all measures", lab.columns());
         agreement("those on stances", of(LabColumn.Family.STANCES));
         agreement("those on wording", of(LabColumn.Family.WORDING));
+        groups();
+    }
+
+    private void groups() {
+        List<String> several = new ArrayList<>();
+        List<String> alone = new ArrayList<>();
+        for (List<LabColumn> group : new LabOrder(lab).groups()) {
+            String names = numbers(group.stream().map(LabColumn::name).toList());
+            (group.size() > 1 ? several : alone).add(names);
+        }
+        line("Groups of measures that order the pairs alike (Kendall's tau of each two at least "
+                + String.format(Locale.ROOT, "%.2f", LabOrder.ALIKE) + "):");
+        several.forEach(names -> wrapped("  " + names));
+        wrapped((several.isEmpty() ? "  none; each alone: " : "  each alone: ")
+                + (alone.isEmpty() ? "none" : String.join(" ", alone)));
+    }
+
+    /** All measures on one pair. */
+    String pair(int pair) {
+        int[] both = lab.debate().pairs().get(pair);
+        line(Lines.cut(lab.debate().delegation(both[0]).name(), 40) + " and "
+                + Lines.cut(lab.debate().delegation(both[1]).name(), 40) + " by all measures");
+        line("");
+        line(padded("", MEASURE) + "  value   place among pairs, 1 is nearest");
+        for (LabColumn column : lab.columns()) {
+            String place = column.knows(pair) ? place(column, pair) : "nothing to compare";
+            line(padded(Lines.cut(column.name(), MEASURE), MEASURE)
+                    + right(cell(column.values().get(pair))) + "   " + place
+                    + (column.sense() == Measure.Sense.DIVERGENCE ? " (large is far)" : ""));
+        }
+        return text.toString();
+    }
+
+    private String place(LabColumn column, int pair) {
+        int known = 0;
+        int nearer = 0;
+        int same = 0;
+        for (int p = 0; p < lab.debate().pairs().size(); p++) {
+            if (column.knows(p)) {
+                known++;
+                nearer += column.nearness(p) > column.nearness(pair) ? 1 : 0;
+                same += column.nearness(p) == column.nearness(pair) ? 1 : 0;
+            }
+        }
+        return (nearer + 1) + (same > 1 ? " to " + (nearer + same) : "") + " of " + known;
     }
 
     private List<LabColumn> of(LabColumn.Family family) {

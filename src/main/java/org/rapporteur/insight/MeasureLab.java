@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.rapporteur.comparison.ComparisonMatrix;
@@ -64,6 +65,7 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return of(matrix, Measures.all());
     }
 
@@ -75,6 +77,8 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(ComparisonMatrix matrix, List<Measure> measures) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(measures, "measures must not be null");
         return new MeasureLab(Debate.of(matrix), measures);
     }
 
@@ -86,6 +90,8 @@ public final class MeasureLab {
      * @return the lab
      */
     public static MeasureLab of(Codebook codebook, Collection<CodedPoint> points) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         return new MeasureLab(Debate.of(codebook, points), Measures.all());
     }
 
@@ -210,17 +216,19 @@ public final class MeasureLab {
      * @throws UnknownNameException if a name is not known, or the two are not compared
      */
     public OptionalDouble value(String first, String second, String measure) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(measure, "measure must not be null");
         int a = debate.number(first);
         int b = debate.number(second);
-        LabColumn column = columns.stream()
-                .filter(c -> c.name().equals(measure))
-                .findFirst()
-                .orElseThrow(() -> UnknownNameException.of("measure", measure, measures()));
+        return column(measure).values().get(pair(first, second, a, b));
+    }
+
+    private int pair(String first, String second, int a, int b) {
         for (int p = 0; p < debate.pairs().size(); p++) {
-            Work.goOn();
             int[] pair = debate.pairs().get(p);
             if (pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a) {
-                return column.values().get(p);
+                return p;
             }
         }
         throw UnknownNameException.of(
@@ -265,6 +273,38 @@ public final class MeasureLab {
     }
 
     /**
+     * How far two measures order the pairs alike: Kendall's tau-b over the pairs that both can compare, nearer pairs first
+     * whichever way a measure counts.
+     *
+     * @param measure id of a measure
+     * @param other id of another
+     * @return from -1, the contrary order, to 1, the same; empty if there are fewer than three such pairs, or one of the two
+     *     ties them all
+     * @throws UnknownNameException if an id is not known
+     */
+    public OptionalDouble tau(String measure, String other) {
+        Objects.requireNonNull(measure, "measure must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        return tau(column(measure), column(other));
+    }
+
+    OptionalDouble tau(LabColumn one, LabColumn other) {
+        int[] known = IntStream.range(0, debate.pairs().size())
+                .filter(p -> one.knows(p) && other.knows(p))
+                .toArray();
+        return RankCorrelation.tau(
+                Arrays.stream(known).mapToDouble(one::nearness).toArray(),
+                Arrays.stream(known).mapToDouble(other::nearness).toArray());
+    }
+
+    private LabColumn column(String measure) {
+        return columns.stream()
+                .filter(c -> c.name().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> UnknownNameException.of("measure", measure, measures()));
+    }
+
+    /**
      * Where a conclusion depends on the measure: triples for which some measures say that a delegation is nearer to one, some
      * that it is nearer to the other.
      *
@@ -292,13 +332,29 @@ public final class MeasureLab {
     }
 
     /**
-     * The table of pairs by measures, the agreement of the measures, flips and warnings; at most 100 columns wide. Do not
+     * The table of pairs by measures, the agreement of the measures, groups of measures that order the pairs alike, flips and
+     * warnings; at most 100 columns wide. Of more than 60 pairs those stand there on which the measures disagree most. Do not
      * parse.
      *
      * @return text with {@code \n} as line end
      */
     public String toText() {
         return new LabText(this).text();
+    }
+
+    /**
+     * What all measures say of one pair: the value of each, and which place the pair has among all pairs that the measure can
+     * compare, the nearest first. Do not parse.
+     *
+     * @param first any usual name
+     * @param second any usual name
+     * @return text with {@code \n} as line end
+     * @throws UnknownNameException if a name is not known, or the two are not compared
+     */
+    public String toText(String first, String second) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        return new LabText(this).pair(pair(first, second, debate.number(first), debate.number(second)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.rapporteur.scoring.DiscourseNetwork;
 import org.rapporteur.scoring.Normalisation;
@@ -36,6 +37,10 @@ public final class NetworkDistance {
      * @return the sum of absolute differences over the whole matrix, every pair twice; 0 or more
      */
     public static double absolute(DiscourseNetwork one, DiscourseNetwork other, Tie tie, Normalisation normalisation) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(tie, "tie must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         List<String> actors = actors(one, other);
         return absolute(matrix(one, actors, tie, normalisation), matrix(other, actors, tie, normalisation));
     }
@@ -52,6 +57,10 @@ public final class NetworkDistance {
      * @see #spectral(double[][], double[][])
      */
     public static double spectral(DiscourseNetwork one, DiscourseNetwork other, Tie tie, Normalisation normalisation) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(tie, "tie must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         List<String> actors = actors(one, other);
         return spectral(matrix(one, actors, tie, normalisation), matrix(other, actors, tie, normalisation));
     }
@@ -86,6 +95,8 @@ public final class NetworkDistance {
      * @throws IllegalArgumentException if the tables are not of one size
      */
     public static double absolute(double[][] one, double[][] other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         checkSizes(one, other);
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
@@ -107,6 +118,8 @@ public final class NetworkDistance {
      * @throws IllegalArgumentException if the tables are not of one size, or not as {@link #laplacianSpectrum} needs them
      */
     public static double spectral(double[][] one, double[][] other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         checkSizes(one, other);
         double[] here = shares(laplacianSpectrum(one));
         double[] there = shares(laplacianSpectrum(other));
@@ -137,6 +150,7 @@ public final class NetworkDistance {
      * @throws IllegalArgumentException if the table is not square and symmetric, or a weight is negative or not finite
      */
     public static double[] laplacianSpectrum(double[][] weights) {
+        Objects.requireNonNull(weights, "weights must not be null");
         int n = weights.length;
         double[][] laplacian = new double[n][n];
         for (int i = 0; i < n; i++) {

@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.statement.Delegation;
@@ -59,6 +60,7 @@ public final class PositionMap {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static PositionMap of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return of(Distances.of(matrix));
     }
 
@@ -69,6 +71,7 @@ public final class PositionMap {
      * @return the map
      */
     public static PositionMap of(Distances distances) {
+        Objects.requireNonNull(distances, "distances must not be null");
         Eigen eigen = Eigen.of(centred(distances));
         double largest = eigen.values().length == 0 ? 0 : Math.max(0, eigen.values()[0]);
         List<Double> values = new ArrayList<>();
@@ -127,6 +130,7 @@ public final class PositionMap {
      * @throws org.rapporteur.fault.UnknownNameException if it is not; lists the nearest
      */
     public Place place(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return places.get(distances.number(delegation));
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rapporteur.statement.Delegation;
@@ -88,6 +89,7 @@ public final class Silhouette {
      * @throws IllegalArgumentException if it has no place
      */
     public double of(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         Double width = widths.get(delegation);
         if (width == null) {
             throw new IllegalArgumentException(

@@ -1,8 +1,10 @@
 package org.rapporteur.issue;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -53,19 +55,23 @@ import org.rapporteur.fault.UnknownNameException;
  * {@code #}, and an empty one, is skipped. Keys of an issue: {@code label, about, parent} (once each), {@code words, hints,
  * excluded, example, example none}; of a question: {@code asks} (must stand), {@code issue} (left out: the issue above),
  * {@code object, support, oppose, condition, excluded, example support, example oppose, example conditional, example none}.
- * An unknown key, a name that stands twice and an issue that is not there are refused with file and line.
+ * Refused with file and line are an unknown key, a name that stands twice, an issue that is not there, an issue or
+ * question that no indicator leads to, and an indicator that can never be found.
  *
  * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a whole word stands for all its forms: {@code territory~}
  * finds "territories", {@code territor~} finds nothing. {@code *} after the beginning of a word stands for any ending:
  * {@code territor*} finds "territory" and "territorial". {@code *} alone is any one word. {@code +} means "and also, anywhere
- * in the point". Capitals, accents and hyphens do not matter. See {@link Indicator}.
+ * in the point". {@code !least developed countries} finds "developed countries" where "least" does not stand right before.
+ * Capitals, accents and hyphens do not matter. See {@link Indicator}.
  *
  * <ul>
  *   <li>{@code words}: one is enough, the point is on the issue.
  *   <li>{@code hints}: ambiguous words, of which two are needed, or one beside a word.
  *   <li>{@code excluded}, of an issue: the point is not on it, whatever else it says; of a question: it takes no stance on it.
  *   <li>{@code object}: names what the question is about; the stance is the direction in which the point speaks of it.
- *   <li>{@code support, oppose}: words that decide by themselves, and before an object; a negation right before them turns them.
+ *   <li>{@code support, oppose}: words that decide by themselves, and before an object; a negation right before them turns
+ *       them, but not one that complains of something missing ("no peace without a treaty"). Of two where one lies within
+ *       the other, the longer one decides.
  *   <li>{@code condition}: makes support conditional.
  * </ul>
  *
@@ -145,8 +151,18 @@ public final class Codebook {
     public static Codebook read(Path file) {
         try {
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException e) {
+            throw InputException.of(
+                    file.toString(),
+                    "does not exist\nMaybe the path is wrong: it was looked for from "
+                            + Path.of("").toAbsolutePath() + ".");
+        } catch (CharacterCodingException e) {
+            throw InputException.of(
+                    file.toString(), "is no UTF-8 text\nMaybe save it as UTF-8 in the program that wrote it.");
         } catch (IOException e) {
-            throw InputException.of(file.toString(), "cannot be read as UTF-8 text: " + e.getMessage());
+            throw InputException.of(
+                    file.toString(),
+                    "cannot be read\nMaybe it is a folder, closed to you, or on a device that failed.");
         }
     }
 
@@ -375,6 +391,7 @@ public final class Codebook {
 
     @Override
     public String toString() {
-        return Shown.line("Codebook " + id() + ": " + issues.size() + " issues, " + questions.size() + " questions");
+        return Shown.line("Codebook " + id() + ": " + Shown.counted(issues.size(), "issue") + ", "
+                + Shown.counted(questions.size(), "question"));
     }
 }

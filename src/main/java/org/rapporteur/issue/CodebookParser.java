@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class CodebookParser {
             "example oppose", Example.Expected.OPPOSE,
             "example conditional", Example.Expected.CONDITIONAL,
             "example none", Example.Expected.NO_STANCE);
+    private static final Set<Indicator.Role> TELLING =
+            Set.of(Indicator.Role.OBJECT, Indicator.Role.SUPPORT, Indicator.Role.OPPOSE);
     private static final Set<String> ISSUE_KEYS = Set.of("label", "about", "parent");
     private static final Set<String> QUESTION_KEYS = Set.of("asks", "issue");
 
@@ -33,6 +36,7 @@ final class CodebookParser {
     private final String text;
     private final List<Issue> issues = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<Synonyms> synonyms = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private String id = "";
@@ -68,6 +72,8 @@ final class CodebookParser {
             throw InputException.of(source, "must begin with 'codebook: name' and hold at least one 'issue:'");
         }
         checkQuestions();
+        checkParents();
+        checkIssues();
         return new Codebook(
                 new Codebook.Names(id, title.isEmpty() ? id : title, source), issues, questions, synonyms, examples);
     }
@@ -82,7 +88,7 @@ final class CodebookParser {
     private void addSynonyms(Entry entry) {
         int equals = entry.value.indexOf('=');
         String term = equals < 0 ? "" : entry.value.substring(0, equals).strip();
-        List<String> others = patterns(entry.value.substring(equals + 1));
+        List<String> others = patterns(entry, entry.value.substring(equals + 1));
         if (term.isEmpty() || others.isEmpty() || entry.value.contains("+")) {
             throw fault(entry.line, "'synonyms' must be 'term = other | other', without '+'");
         }
@@ -90,11 +96,22 @@ final class CodebookParser {
         synonyms.add(new Synonyms(term, others));
     }
 
-    private static List<String> patterns(String value) {
-        return Arrays.stream(value.split("\\|", -1))
-                .map(String::strip)
-                .filter(pattern -> !pattern.isEmpty())
-                .toList();
+    private List<String> patterns(Entry entry, String value) {
+        if (Spelling.isListByCommas(value)) {
+            throw fault(
+                    entry.line,
+                    "'" + entry.key + "': indicator (" + value
+                            + ") is one phrase with commas\nMaybe separate the indicators by |: "
+                            + value.replaceAll("\\s*,\\s*", " | ") + ".");
+        }
+        List<String> patterns =
+                Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+        for (String pattern : patterns) {
+            Spelling.fault(pattern).ifPresent(problem -> {
+                throw fault(entry.line, "'" + entry.key + "': indicator (" + pattern + ") " + problem);
+            });
+        }
+        return patterns;
     }
 
     private void finish(Block block) {
@@ -105,11 +122,13 @@ final class CodebookParser {
             Issue issue = block.issue();
             refuseTwice(issues.stream().map(Issue::id).toList(), issue.id(), block.line);
             issues.add(issue);
+            lines.put("issue " + issue.id(), block.line);
             lastIssue = issue.id();
         } else {
             Question question = block.question();
             refuseTwice(questions.stream().map(Question::id).toList(), question.id(), block.line);
             questions.add(question);
+            lines.put("question " + question.id(), block.line);
         }
     }
 
@@ -123,10 +142,36 @@ final class CodebookParser {
         List<String> known = issues.stream().map(Issue::id).toList();
         for (Question question : questions) {
             if (!known.contains(question.issue())) {
-                throw InputException.of(
-                        source,
+                throw fault(
+                        lines.get("question " + question.id()),
                         "question '" + question.id() + "' names issue '" + question.issue() + "', which must be one of "
                                 + known);
+            }
+        }
+    }
+
+    private void checkParents() {
+        List<String> known = issues.stream().map(Issue::id).toList();
+        for (Issue issue : issues) {
+            if (!issue.parent().isEmpty() && !known.contains(issue.parent())) {
+                throw fault(
+                        lines.get("issue " + issue.id()),
+                        "issue '" + issue.id() + "' names parent '" + issue.parent() + "', which must be one of "
+                                + known);
+            }
+        }
+    }
+
+    /** An issue that no word, no question and no issue below it leads to is silent for ever. */
+    private void checkIssues() {
+        for (Issue issue : issues) {
+            boolean found = issue.indicators().stream().anyMatch(i -> i.role() != Indicator.Role.EXCLUDED)
+                    || questions.stream().anyMatch(question -> question.issue().equals(issue.id()))
+                    || issues.stream().anyMatch(other -> other.parent().equals(issue.id()));
+            if (!found) {
+                throw fault(
+                        lines.get("issue " + issue.id()),
+                        "issue '" + issue.id() + "' must have 'words:' by which it is known");
             }
         }
     }
@@ -204,7 +249,8 @@ final class CodebookParser {
             if (expected != null) {
                 addExample(entry, expected);
             } else if (role != null) {
-                patterns(entry.value).forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
+                patterns(entry, entry.value)
+                        .forEach(pattern -> indicators.add(new Indicator(role, pattern, entry.line)));
             } else if ((isIssue ? ISSUE_KEYS : QUESTION_KEYS).contains(entry.key)) {
                 if (values.put(entry.key, entry.value) != null) {
                     throw fault(entry.line, "'" + entry.key + "' must not stand twice in '" + name + "'");
@@ -242,7 +288,17 @@ final class CodebookParser {
             if (asks.isEmpty()) {
                 throw fault(line, "question '" + name + "' must say what it asks: 'asks: ...'");
             }
-            return new Question(name, values.getOrDefault("issue", lastIssue), asks, indicators);
+            String of = values.getOrDefault("issue", lastIssue);
+            if (of.isEmpty()) {
+                throw fault(line, "question '" + name + "' must stand below its issue, or name it: 'issue: ...'");
+            }
+            boolean told = indicators.stream().anyMatch(indicator -> TELLING.contains(indicator.role()));
+            if (!told) {
+                throw fault(
+                        line,
+                        "question '" + name + "' must have 'object:', 'support:' or 'oppose:' by which it is known");
+            }
+            return new Question(name, of, asks, indicators);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.rapporteur.fault.Shown;
  * A sign by which an issue or a stance is known: one phrase, or several that must stand in one point together.
  *
  * <p>Written as words; {@code ~} after a whole word stands for all its forms, {@code *} after the beginning of a word for any
- * ending, {@code *} alone for any one word, {@code +} between phrases for "and also, anywhere in the point":
+ * ending, {@code *} alone for any one word, {@code !word} at the beginning of a phrase for "not right behind this word", {@code +} between phrases for "and also, anywhere in the point":
  * {@code binding + instrument~}.
  *
  * @param role what it shows

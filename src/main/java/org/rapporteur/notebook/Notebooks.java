@@ -1,6 +1,7 @@
 package org.rapporteur.notebook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.report.Picture;
 
@@ -31,6 +32,7 @@ public final class Notebooks {
      * @return one element
      */
     public static String html(Object value) {
+        Objects.requireNonNull(value, "value must not be null");
         return View.of(value).map(view -> view.htmlOf(value)).orElseGet(() -> Html.laidOut(text(value)));
     }
 
@@ -41,6 +43,7 @@ public final class Notebooks {
      * @return one {@code svg} element; empty for other values, of which {@link org.rapporteur.report.Pictures} makes pictures
      */
     public static Optional<String> svg(Object value) {
+        Objects.requireNonNull(value, "value must not be null");
         return View.of(value).flatMap(view -> view.pictureOf(value)).map(Picture::svg);
     }
 
@@ -52,6 +55,7 @@ public final class Notebooks {
      * @return lines of at most 100 columns, if the value is of the library
      */
     public static String text(Object value) {
+        Objects.requireNonNull(value, "value must not be null");
         if (value instanceof List<?> values) {
             StringBuilder lines = new StringBuilder();
             values.forEach(each -> lines.append(each).append('\n'));

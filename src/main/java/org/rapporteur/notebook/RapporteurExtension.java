@@ -1,5 +1,6 @@
 package org.rapporteur.notebook;
 
+import java.util.Objects;
 import org.dflib.jjava.jupyter.Extension;
 import org.dflib.jjava.jupyter.kernel.BaseKernel;
 import org.dflib.jjava.jupyter.kernel.display.RenderContext;
@@ -24,6 +25,7 @@ public final class RapporteurExtension implements Extension {
 
     @Override
     public void install(BaseKernel kernel) {
+        Objects.requireNonNull(kernel, "kernel must not be null");
         register(kernel.getRenderer());
     }
 
@@ -33,6 +35,7 @@ public final class RapporteurExtension implements Extension {
      * @param renderer a kernel's renderer
      */
     public static void register(Renderer renderer) {
+        Objects.requireNonNull(renderer, "renderer must not be null");
         View.ALL.forEach(view -> register(renderer, view));
     }
 

@@ -20,9 +20,15 @@ import org.rapporteur.statement.Wording;
  * @param wording its content words with their signs
  * @param issues its issues with weights in (0, 1] that sum to 1; empty if the codebook has no issue for it
  * @param stances its stances on contested questions; empty if it takes none
+ * @param coders who gave a stance, for those that a person or a table gave; all others follow from the codebook's rules
  */
 public record CodedPoint(
-        Statement statement, int number, Wording wording, Map<Issue, Double> issues, Map<Question, Stance> stances) {
+        Statement statement,
+        int number,
+        Wording wording,
+        Map<Issue, Double> issues,
+        Map<Question, Stance> stances,
+        Map<Question, String> coders) {
 
     private static final double TOLERANCE = 1e-9;
 
@@ -30,10 +36,32 @@ public record CodedPoint(
     public CodedPoint {
         issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
+        coders = Collections.unmodifiableMap(new LinkedHashMap<>(coders));
+        if (!stances.keySet().containsAll(coders.keySet())) {
+            throw new IllegalArgumentException("coders (" + coders + ") must be of stances that the point takes");
+        }
         double sum = issues.values().stream().mapToDouble(Double::doubleValue).sum();
         if (!issues.isEmpty() && Math.abs(sum - 1) > TOLERANCE) {
             throw new IllegalArgumentException("weights of issues (" + issues + ") must sum to 1");
         }
+    }
+
+    /**
+     * A point whose stances follow from the codebook's rules.
+     *
+     * @param statement the statement it belongs to
+     * @param number its number among the statement's points, from 0
+     * @param wording its content words with their signs
+     * @param issues its issues with weights in (0, 1] that sum to 1; may be empty
+     * @param stances its stances; may be empty
+     */
+    public CodedPoint(
+            Statement statement,
+            int number,
+            Wording wording,
+            Map<Issue, Double> issues,
+            Map<Question, Stance> stances) {
+        this(statement, number, wording, issues, stances, Map.of());
     }
 
     /**

@@ -2,15 +2,22 @@ package org.rapporteur.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Wording;
@@ -21,7 +28,8 @@ import org.rapporteur.statement.Wording;
  * <p>A point gets an issue where it holds one of the issue's words, or two of its hints; a point that only points back
  * ("such moves", "this") is about what the point before it in the sentence's passage was about. Its weights are the shares
  * of the indicators found. A stance comes from the direction in which the point speaks of a question's object, or from
- * words that support or oppose by themselves; an excluded reading of an issue or a question takes it away. A repeated point
+ * words that support or oppose by themselves, save where they only report another's words ("we heard references to") or stand
+ * behind "if"; an excluded reading of an issue or a question takes it away. A repeated point
  * is coded once. Immutable and thread-safe.
  */
 public final class Coder {
@@ -92,6 +100,83 @@ public final class Coder {
      */
     public List<CodedPoint> code(Statement statement) {
         return given.flatMap(points -> points.of(statement)).orElseGet(() -> byRules(statement));
+    }
+
+    /**
+     * Why the sentences of a statement are coded as they are: which indicators they hold or nearly hold, and what decided.
+     *
+     * @param statement the statement
+     * @return a reason for each point, and for each sentence that makes none
+     * @throws IllegalStateException if this coder goes by no codebook
+     */
+    public Reasoning why(Statement statement) {
+        return why(statement, words -> true);
+    }
+
+    /**
+     * Why a sentence or a point is coded as it is, or not at all.
+     *
+     * @param statement the statement
+     * @param words the quotation of a sentence, of a point, or any other of the statement's transcript
+     * @return the reasons of all points and sentences that it touches
+     * @throws IllegalStateException if this coder goes by no codebook
+     */
+    public Reasoning why(Statement statement, Quotation words) {
+        return why(statement, its -> its.start() < words.end() && words.start() < its.end());
+    }
+
+    /**
+     * Why the sentences that hold some words are coded as they are, or not at all.
+     *
+     * <pre>{@code
+     * System.out.println(Coder.by(codebook).why(statement, "moratorium").toText());
+     * }</pre>
+     *
+     * @param statement the statement
+     * @param words some words, as they are shown; capitals do not matter
+     * @return the reasons of all points and pointless sentences that hold the words; none if none does
+     * @throws IllegalStateException if this coder goes by no codebook
+     */
+    public Reasoning why(Statement statement, String words) {
+        String sought = words.toLowerCase(Locale.ROOT);
+        return why(statement, its -> its.plain().toLowerCase(Locale.ROOT).contains(sought));
+    }
+
+    private Reasoning why(Statement statement, Predicate<Quotation> wanted) {
+        CompiledCodebook by = codebook.orElseThrow(() ->
+                new IllegalStateException("coder (" + this + ") goes by no codebook\nMaybe take Coder.by(codebook)."));
+        Reasoner reasoner = new Reasoner(by, statement.transcript());
+        Map<Integer, CodedPoint> coded = new HashMap<>();
+        code(statement).forEach(point -> coded.put(point.number(), point));
+        Map<Quotation, Reason> reasons =
+                new TreeMap<>(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::end));
+        for (Sentence sentence : statement.sentences()) {
+            boolean pointless = statement.points().stream()
+                    .noneMatch(point -> sentence.quotation().contains(point.quotation()));
+            if (pointless && wanted.test(sentence.quotation())) {
+                reasons.put(sentence.quotation(), reasoner.of(sentence));
+            }
+        }
+        for (int number = 0; number < statement.points().size(); number++) {
+            Point point = statement.points().get(number);
+            if (wanted.test(point.quotation())) {
+                Optional<CodedPoint> its = Optional.ofNullable(coded.get(number));
+                List<String> remarks = new ArrayList<>();
+                if (its.isEmpty()) {
+                    remarks.add("repeats an earlier point, or was not given: not coded again");
+                } else if (given.flatMap(points -> points.of(statement)).isPresent()) {
+                    remarks.add("issues and stances were given, not found by the codebook");
+                }
+                reasons.put(
+                        point.quotation(),
+                        reasoner.of(
+                                point,
+                                its.map(CodedPoint::issues).orElse(Map.of()),
+                                its.map(CodedPoint::stances).orElse(Map.of()),
+                                remarks));
+            }
+        }
+        return new Reasoning(List.copyOf(reasons.values()));
     }
 
     private List<CodedPoint> byRules(Statement statement) {

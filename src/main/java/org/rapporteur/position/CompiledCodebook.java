@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
@@ -26,8 +27,10 @@ final class CompiledCodebook {
      * @param part number of this phrase among those that must stand together
      * @param parts how many must stand together
      * @param number number of the indicator
+     * @param notBehind word that must not stand right before the phrase; empty if any may
      */
-    record Sign(int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number) {}
+    record Sign(
+            int owner, boolean ofQuestion, Indicator.Role role, int part, int parts, int number, String notBehind) {}
 
     /**
      * An indicator and whose it is.
@@ -42,8 +45,10 @@ final class CompiledCodebook {
     final List<Issue> issues;
     final List<Question> questions;
     final Phrases<Sign> phrases;
-    final Phrases<Boolean> conditions = lines("conditions.tsv");
-    final Phrases<Boolean> backward = lines("backward.tsv");
+    final Phrases<String> conditions = lines("conditions.tsv");
+    final Phrases<String> backward = lines("backward.tsv");
+    final Phrases<String> missing = lines("missing.tsv");
+    final Phrases<String> unasserted = lines("unasserted.tsv");
     private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();
 
     /** By number of the indicator. */
@@ -70,17 +75,29 @@ final class CompiledCodebook {
         for (Indicator indicator : itsOwn) {
             List<String> parts = indicator.phrases();
             for (int part = 0; part < parts.size(); part++) {
-                Sign sign = new Sign(owner, ofQuestion, indicator.role(), part, parts.size(), indicators.size());
                 for (String variant : variants(parts.get(part))) {
-                    check(indicator, variant);
-                    builder.add(variant, sign);
+                    int blank = variant.startsWith("!") ? variant.indexOf(' ') : 0;
+                    String notBehind = blank > 0 ? variant.substring(1, blank).toLowerCase(Locale.ROOT) : "";
+                    String phrase = variant.substring(Math.max(blank, 0)).strip();
+                    check(indicator, phrase);
+                    builder.add(
+                            phrase,
+                            new Sign(
+                                    owner,
+                                    ofQuestion,
+                                    indicator.role(),
+                                    part,
+                                    parts.size(),
+                                    indicators.size(),
+                                    notBehind));
                 }
             }
             indicators.add(new Owned(id, ofQuestion, indicator));
         }
     }
 
-    private List<String> variants(String phrase) {
+    /** A phrase and all that its synonyms make of it. */
+    List<String> variants(String phrase) {
         List<String> variants = List.of(phrase);
         for (Synonyms synonyms : codebook.synonyms()) {
             variants = variants.stream()
@@ -102,6 +119,11 @@ final class CompiledCodebook {
                                     .map(Synonyms::term)
                                     .toList());
         }
+        if (phrase.contains("!")) {
+            throw fault(
+                    indicator,
+                    "must have '!' only at the beginning of a phrase, before the word that may not stand there");
+        }
         if (phrase.replace("~", "").isBlank()
                 || Words.of(phrase.replace("~", "")).size() == 0) {
             throw fault(indicator, "must hold words");
@@ -117,10 +139,11 @@ final class CompiledCodebook {
         return issueNumbers.get(questions.get(question).issue());
     }
 
-    private static Phrases<Boolean> lines(String name) {
-        Phrases.Builder<Boolean> builder = Phrases.builder();
+    /** The phrases of the last column, each with what stands in the first. */
+    private static Phrases<String> lines(String name) {
+        Phrases.Builder<String> builder = Phrases.builder();
         for (DataFile.Row row : DataFile.read(CompiledCodebook.class, name).rows()) {
-            row.list(0).forEach(phrase -> builder.add(phrase, true));
+            row.list(row.cells().size() - 1).forEach(phrase -> builder.add(phrase, row.cell(0)));
         }
         return builder.build();
     }

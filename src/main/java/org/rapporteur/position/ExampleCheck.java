@@ -59,8 +59,11 @@ public final class ExampleCheck {
         Coder coder = Coder.by(codebook);
         List<Failure> failures = new ArrayList<>();
         for (Example example : codebook.examples()) {
-            List<CodedPoint> points = coder.code(reader.apply(example.sentence()));
-            failure(codebook, example, points).ifPresent(found -> failures.add(new Failure(example, found)));
+            Statement statement = reader.apply(example.sentence());
+            List<CodedPoint> points = coder.code(statement);
+            failure(codebook, example, points)
+                    .map(found -> found + ", " + coder.why(statement).of(example.of()))
+                    .ifPresent(found -> failures.add(new Failure(example, found)));
         }
         return new ExampleCheck(codebook, failures);
     }
@@ -92,7 +95,11 @@ public final class ExampleCheck {
                 .map(CodedPoint::stances)
                 .map(stances -> stances.getOrDefault(question, Stance.UNCLEAR))
                 .reduce(Stance.UNCLEAR, Position::together);
-        return found == STANCES.get(example.expected()) ? Optional.empty() : Optional.of("stance " + found);
+        if (found == STANCES.get(example.expected())) {
+            return Optional.empty();
+        }
+        boolean any = points.stream().anyMatch(point -> point.stances().containsKey(question));
+        return Optional.of(any ? "stance " + found : "no stance");
     }
 
     private static final Map<Example.Expected, Stance> STANCES = Map.of(

@@ -19,6 +19,8 @@ import org.rapporteur.statement.Statement;
 /** Points of some statements that somebody has coded already. */
 final class GivenPoints {
 
+    private static final String BY_RULES = "the rules of the codebook";
+
     private final Map<Statement, List<CodedPoint>> byStatement;
 
     private GivenPoints(Map<Statement, List<CodedPoint>> byStatement) {
@@ -82,16 +84,33 @@ final class GivenPoints {
     /** How many points of whom, and a hash of issues and stances. */
     String about() {
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> stances = new TreeMap<>();
+        Map<String, Integer> out = new TreeMap<>();
         StringBuilder all = new StringBuilder();
         byStatement.forEach((statement, points) -> points.forEach(point -> {
             counts.merge(point.point().provenance().extractor(), 1, Integer::sum);
+            point.stances()
+                    .keySet()
+                    .forEach(each -> stances.merge(point.coders().getOrDefault(each, BY_RULES), 1, Integer::sum));
             all.append(line(point));
         }));
-        String whose = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " by " + entry.getKey())
-                .collect(Collectors.joining(", "));
-        return "given with the points: " + (whose.isEmpty() ? "none" : whose) + "; sha256 "
-                + Hashing.sha256().hashString(all, StandardCharsets.UTF_8);
+        byStatement
+                .keySet()
+                .forEach(statement -> statement
+                        .sentences()
+                        .forEach(sentence -> sentence.takenOutBy()
+                                .ifPresent(taker -> out.merge(taker, sentence.takenOut(), Integer::sum))));
+        return "given with the points: " + whose(counts) + "; sha256 "
+                + Hashing.sha256().hashString(all, StandardCharsets.UTF_8) + "; stances: " + whose(stances)
+                + (out.isEmpty() ? "" : "; points taken out: " + whose(out));
+    }
+
+    private static String whose(Map<String, Integer> counts) {
+        return counts.isEmpty()
+                ? "none"
+                : counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " by " + entry.getKey())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String line(CodedPoint point) {

@@ -2,11 +2,15 @@ package org.rapporteur.position;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
@@ -14,11 +18,10 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.text.Words;
 
 /**
  * How often each indicator of a codebook fires in some statements: which never do, which always do, and which issues or
- * poles are found in the same points.
+ * poles are found in the same points, and which words of the texts {@code ~} and {@code *} take or leave.
  *
  * <pre>{@code
  * IndicatorReport report = IndicatorReport.of(codebook, statements);
@@ -42,6 +45,7 @@ public final class IndicatorReport {
     static final int ENOUGH = 5;
 
     private static final int WIDEST = 44;
+    private static final int FORMS = 66;
 
     /**
      * How often one indicator fires.
@@ -56,7 +60,8 @@ public final class IndicatorReport {
     public record Use(String owner, Indicator indicator, int points, int delegations, double least) {
         @Override
         public String toString() {
-            return Shown.line(owner + " " + indicator + ": " + points + " points of " + delegations + " delegations");
+            return Shown.line(owner + " " + indicator + ": " + Shown.counted(points, "point") + " of "
+                    + Shown.counted(delegations, "delegation"));
         }
     }
 
@@ -75,20 +80,57 @@ public final class IndicatorReport {
         }
     }
 
+    /**
+     * What an open word of an indicator, one with {@code ~} or {@code *}, takes of the words of the texts.
+     *
+     * @param owner id of its issue or question
+     * @param indicator the indicator as written
+     * @param word the open word, as written or as a synonym has it
+     * @param taken the forms that it takes anywhere in the texts with their counts, the most frequent first: a strange one
+     *     among them is swallowed by mistake
+     * @param missed the forms that begin so and that neither a tilde takes nor any other indicator of the same issue or
+     *     question, with their counts, the most frequent first; of beginnings of at least four letters
+     */
+    public record Forms(
+            String owner, Indicator indicator, String word, Map<String, Integer> taken, Map<String, Integer> missed) {
+
+        /** Keeps the order. */
+        public Forms {
+            taken = Collections.unmodifiableMap(new LinkedHashMap<>(taken));
+            missed = Collections.unmodifiableMap(new LinkedHashMap<>(missed));
+        }
+
+        @Override
+        public String toString() {
+            return Shown.line(owner + " " + word + " takes " + shown(taken) + "; leaves " + shown(missed));
+        }
+
+        private static String shown(Map<String, Integer> forms) {
+            return forms.isEmpty()
+                    ? "nothing"
+                    : forms.entrySet().stream()
+                            .map(form -> form.getKey() + " " + form.getValue())
+                            .collect(Collectors.joining(", "));
+        }
+    }
+
     private final String id;
     private final int points;
     private final List<Use> uses;
     private final List<Pair> coinciding;
 
     private final List<Use> cutShort;
+    private final List<Forms> forms;
 
-    private IndicatorReport(String id, int points, List<Use> uses, List<Pair> coinciding, Truncations truncations) {
+    private IndicatorReport(
+            String id, int points, List<Use> uses, List<Pair> coinciding, TextForms texts, List<Forms> forms) {
+        this.forms = List.copyOf(forms);
         this.id = id;
         this.points = points;
         this.uses = List.copyOf(uses);
         this.coinciding = List.copyOf(coinciding);
         this.cutShort = never().stream()
-                .filter(use -> truncations.in(use.indicator.pattern()))
+                .filter(use -> texts.isCutShort(use.indicator.pattern()))
                 .toList();
     }
 
@@ -134,6 +176,15 @@ public final class IndicatorReport {
     }
 
     /**
+     * What the open words of the indicators take and leave: whether {@code ~} and {@code *} mean what they were meant to.
+     *
+     * @return one for each different open word of an indicator, in the order of the codebook; also of synonyms
+     */
+    public List<Forms> forms() {
+        return forms;
+    }
+
+    /**
      * Indicators that fire in at least nine tenths of the points of every delegation.
      *
      * @return the uses in the order of the codebook
@@ -169,6 +220,7 @@ public final class IndicatorReport {
                 cut(pair.other, 38),
                 pair.together,
                 pair.share)));
+        forms(text, "Words of the texts that begin so and that ~ does not take (maybe *, or one more entry)", true);
         section(
                 text,
                 "Used",
@@ -176,7 +228,38 @@ public final class IndicatorReport {
                         .filter(use -> use.points > 0)
                         .sorted(Comparator.comparingInt(Use::points).reversed())
                         .toList());
+        forms(text, "Taken by ~ and * (is each of the same meaning?)", false);
         return text.toString();
+    }
+
+    /** Taken forms other than the word itself, or missed ones, of each open word once; the most frequent first where missed. */
+    private void forms(StringBuilder text, String name, boolean missed) {
+        Map<String, Map<String, Integer>> byWord = new LinkedHashMap<>();
+        for (Forms each : forms) {
+            Map<String, Integer> its = missed ? each.missed : each.taken;
+            if (!its.isEmpty() && (missed || !its.keySet().equals(Set.of(TextForms.bare(each.word))))) {
+                byWord.putIfAbsent(each.word, its);
+            }
+        }
+        List<Map.Entry<String, Map<String, Integer>>> lines = new ArrayList<>(byWord.entrySet());
+        if (missed) {
+            lines.sort(
+                    Comparator.comparingInt((Map.Entry<String, Map<String, Integer>> line) -> -total(line.getValue()))
+                            .thenComparing(Map.Entry::getKey));
+        }
+        text.append('\n').append(name).append(": ").append(lines.size()).append('\n');
+        for (Map.Entry<String, Map<String, Integer>> line : lines) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-22s %6d %s\n",
+                    cut(line.getKey(), 22),
+                    total(line.getValue()),
+                    cut(Forms.shown(line.getValue()), FORMS)));
+        }
+    }
+
+    private static int total(Map<String, Integer> forms) {
+        return forms.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static void section(StringBuilder text, String name, List<Use> uses) {
@@ -213,7 +296,7 @@ public final class IndicatorReport {
         private final Map<String, Integer> pointsOf = new LinkedHashMap<>();
         private final Map<String, BitSet> issues = new LinkedHashMap<>();
         private final Map<String, BitSet> poles = new LinkedHashMap<>();
-        private final Truncations truncations = new Truncations();
+        private final TextForms texts = new TextForms();
         private int total;
 
         Count(Codebook codebook) {
@@ -231,7 +314,7 @@ public final class IndicatorReport {
 
         void add(Statement statement) {
             String delegation = statement.delegation().id();
-            truncations.note(Words.of(statement.transcript().text()));
+            texts.note(statement.transcript().words());
             PointCoder finder = new PointCoder(compiled, statement.transcript());
             int[] own = byDelegation.computeIfAbsent(delegation, k -> new int[points.length]);
             for (CodedPoint point : coder.code(statement)) {
@@ -262,7 +345,35 @@ public final class IndicatorReport {
             List<Pair> pairs = new ArrayList<>(pairs(issues));
             pairs.addAll(pairs(poles));
             pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
-            return new IndicatorReport(compiled.codebook.id(), total, uses, pairs, truncations);
+            return new IndicatorReport(compiled.codebook.id(), total, uses, pairs, texts, forms());
+        }
+
+        private List<Forms> forms() {
+            List<Forms> forms = new ArrayList<>();
+            Map<String, Set<String>> elsewhere = new LinkedHashMap<>();
+            for (CompiledCodebook.Owned owned : compiled.indicators) {
+                Set<String> taken = elsewhere.computeIfAbsent(owned.owner(), k -> new LinkedHashSet<>());
+                words(owned).forEach(word -> taken.addAll(texts.taken(word).keySet()));
+            }
+            for (CompiledCodebook.Owned owned : compiled.indicators) {
+                for (String word : words(owned)) {
+                    if (TextForms.isOpen(word)) {
+                        Map<String, Integer> missed = texts.missed(word);
+                        missed.keySet().removeAll(elsewhere.getOrDefault(owned.owner(), Set.of()));
+                        forms.add(new Forms(owned.owner(), owned.indicator(), word, texts.taken(word), missed));
+                    }
+                }
+            }
+            return forms;
+        }
+
+        /** The words of an indicator and of all that synonyms make of it, each once. */
+        private Set<String> words(CompiledCodebook.Owned owned) {
+            Set<String> words = new LinkedHashSet<>();
+            for (String phrase : owned.indicator().phrases()) {
+                compiled.variants(phrase).forEach(variant -> words.addAll(TextForms.words(variant)));
+            }
+            return words;
         }
 
         private Use use(int number) {

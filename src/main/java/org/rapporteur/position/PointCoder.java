@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -30,16 +31,20 @@ final class PointCoder {
     private final Words words;
     private final Polarity polarity;
     private final Phrases.Search<CompiledCodebook.Sign> signs;
-    private final Phrases.Search<Boolean> conditions;
-    private final Phrases.Search<Boolean> backward;
+    private final Conditions conditions;
+    private final Phrases.Search<String> backward;
+    private final Phrases.Search<String> missing;
+    private final Unasserted unasserted;
 
     PointCoder(CompiledCodebook codebook, Transcript transcript) {
         this.codebook = codebook;
         this.words = transcript.words();
         this.polarity = Polarity.of(words);
         this.signs = codebook.phrases.in(words);
-        this.conditions = codebook.conditions.in(words);
+        this.conditions = new Conditions(codebook.conditions, words);
         this.backward = codebook.backward.in(words);
+        this.missing = codebook.missing.in(words);
+        this.unasserted = new Unasserted(codebook.unasserted, words);
     }
 
     /** The issues of a point with weights that sum to 1; those of the point before where it only points back. */
@@ -70,8 +75,8 @@ final class PointCoder {
     private boolean[] excluded(int from, int to) {
         boolean[] excluded = new boolean[codebook.issues.size()];
         for (Match match : matches(from, to)) {
-            if (!match.sign.ofQuestion() && match.sign.role() == Indicator.Role.EXCLUDED) {
-                excluded[match.sign.owner()] = true;
+            if (!match.sign().ofQuestion() && match.sign().role() == Indicator.Role.EXCLUDED) {
+                excluded[match.sign().owner()] = true;
             }
         }
         return excluded;
@@ -86,13 +91,13 @@ final class PointCoder {
         }
         boolean[] excluded = new boolean[n];
         for (Match match : matches(from, to)) {
-            if (match.sign.ofQuestion()) {
+            if (match.sign().ofQuestion()) {
                 continue;
             }
-            switch (match.sign.role()) {
-                case WORD -> wordsFound[match.sign.owner()] += 1;
-                case HINT -> hints.get(match.sign.owner()).add(match.sign.number());
-                case EXCLUDED -> excluded[match.sign.owner()] = true;
+            switch (match.sign().role()) {
+                case WORD -> wordsFound[match.sign().owner()] += 1;
+                case HINT -> hints.get(match.sign().owner()).add(match.sign().number());
+                case EXCLUDED -> excluded[match.sign().owner()] = true;
                 default -> {}
             }
         }
@@ -138,7 +143,7 @@ final class PointCoder {
         for (Match match : matches(
                 words.firstFrom(point.quotation().start()),
                 words.firstFrom(point.quotation().end()))) {
-            numbers.add(match.sign.number());
+            numbers.add(match.sign().number());
         }
         return numbers;
     }
@@ -151,18 +156,18 @@ final class PointCoder {
         Map<Integer, Set<Stance>> byWords = new TreeMap<>();
         Set<Integer> conditional = new HashSet<>();
         Set<Integer> excluded = new HashSet<>();
-        boolean generalCondition = !conditions.all(from, to).isEmpty();
-        for (Match match : matches(from, to)) {
-            if (!match.sign.ofQuestion()) {
-                continue;
-            }
-            int question = match.sign.owner();
-            if (match.sign.role() == Indicator.Role.EXCLUDED) {
+        Set<Integer> plain = new HashSet<>();
+        for (Match match : telling(from, to)) {
+            int question = match.sign().owner();
+            if (match.sign().role() == Indicator.Role.EXCLUDED) {
                 excluded.add(question);
-            } else if (match.sign.role() == Indicator.Role.CONDITION) {
+            } else if (match.sign().role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                boolean object = match.sign.role() == Indicator.Role.OBJECT;
+                if (!conditions.bind(match, from, to)) {
+                    plain.add(question);
+                }
+                boolean object = match.sign().role() == Indicator.Role.OBJECT;
                 (object ? byDirection : byWords)
                         .computeIfAbsent(question, k -> new HashSet<>())
                         .add(stance(match, wording));
@@ -172,10 +177,25 @@ final class PointCoder {
         byWords.forEach(byDirection::put);
         Map<Question, Stance> stances = new LinkedHashMap<>();
         byDirection.forEach((question, found) -> stances.put(
-                codebook.questions.get(question), together(found, conditional.contains(question) || generalCondition)));
+                codebook.questions.get(question),
+                together(found, conditional.contains(question) || !plain.contains(question))));
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
         excluded.forEach(question -> stances.remove(codebook.questions.get(question)));
         return stances;
+    }
+
+    /** The matches of questions that the speaker asserts; where one lies within a longer one, the longer one. */
+    List<Match> telling(int from, int to) {
+        List<Match> own = matches(from, to).stream()
+                .filter(match -> match.sign().ofQuestion() && !unasserted.holds(match, from, to))
+                .toList();
+        Set<Integer> yielding = own.stream()
+                .filter(match -> own.stream().anyMatch(match::yieldsTo))
+                .map(match -> match.sign().number())
+                .collect(Collectors.toSet());
+        return own.stream()
+                .filter(match -> !yielding.contains(match.sign().number()))
+                .toList();
     }
 
     private static Stance together(Set<Stance> found, boolean conditional) {
@@ -190,26 +210,42 @@ final class PointCoder {
         return supports ? conditional ? Stance.CONDITIONAL : Stance.SUPPORT : Stance.UNCLEAR;
     }
 
-    private Stance stance(Match match, Wording wording) {
+    Stance stance(Match match, Wording wording) {
         int sign = signAt(match, wording);
-        return switch (match.sign.role()) {
+        return switch (match.sign().role()) {
             case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
             case SUPPORT -> isNegated(match) ? Stance.OPPOSE : Stance.SUPPORT;
             default -> isNegated(match) ? Stance.SUPPORT : Stance.OPPOSE;
         };
     }
 
-    /** Whether a negation stands right before the words. */
-    private boolean isNegated(Match match) {
-        return polarity.roles(Math.max(0, match.from - 2), match.from).stream()
-                .anyMatch(role -> role.value() == Polarity.Role.NEGATION);
+    /** Every phrase of an indicator in a stretch, also where others that must stand with it are missing. */
+    List<Phrases.Found<CompiledCodebook.Sign>> signs(int from, int to) {
+        return signs.overlapping(from, to, to);
+    }
+
+    /** Whether the speaker does not assert what an indicator says. */
+    boolean isUnasserted(Match match, int from, int to) {
+        return unasserted.holds(match, from, to);
+    }
+
+    /** Whether an indicator stands under a condition. */
+    boolean isBound(Match match, int from, int to) {
+        return conditions.bind(match, from, to);
+    }
+
+    /** Whether a negation stands right before the words; one that complains of something missing is none. */
+    boolean isNegated(Match match) {
+        return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
+                .anyMatch(role -> role.value() == Polarity.Role.NEGATION
+                        && missing.at(role.from(), match.from()).isEmpty());
     }
 
     /** The sign of the last content word of a match; 0 if the point has no direction. */
     private static int signAt(Match match, Wording wording) {
         int sign = 0;
         for (Wording.Term term : wording.terms()) {
-            if (term.from() < match.to && term.to() > match.from) {
+            if (term.from() < match.to() && term.to() > match.from()) {
                 sign = term.sign();
             }
         }
@@ -217,23 +253,27 @@ final class PointCoder {
     }
 
     /** All indicators found whole in a stretch; of those in several phrases, the place of the first phrase. */
-    private List<Match> matches(int from, int to) {
+    List<Match> matches(int from, int to) {
         List<Match> whole = new ArrayList<>();
         Map<Integer, Map<Integer, Match>> parts = new HashMap<>();
         for (Phrases.Found<CompiledCodebook.Sign> found : signs.overlapping(from, to, to)) {
-            Match match = new Match(found.from(), found.to(), found.value());
-            if (match.sign.parts() == 1) {
+            String notBehind = found.value().notBehind();
+            if (!notBehind.isEmpty()
+                    && found.from() > 0
+                    && words.form(found.from() - 1).equals(notBehind)) {
+                continue;
+            }
+            Match match = Match.of(found);
+            if (match.sign().parts() == 1) {
                 whole.add(match);
             } else {
-                Map<Integer, Match> its = parts.computeIfAbsent(match.sign.number(), k -> new TreeMap<>());
-                its.putIfAbsent(match.sign.part(), match);
-                if (its.size() == match.sign.parts() && its.get(match.sign.part()) == match) {
-                    whole.add(its.get(0));
+                Map<Integer, Match> its = parts.computeIfAbsent(match.sign().number(), k -> new TreeMap<>());
+                its.putIfAbsent(match.sign().part(), match);
+                if (its.size() == match.sign().parts() && its.get(match.sign().part()) == match) {
+                    whole.add(Match.of(its.values()));
                 }
             }
         }
         return whole;
     }
-
-    private record Match(int from, int to, CompiledCodebook.Sign sign) {}
 }

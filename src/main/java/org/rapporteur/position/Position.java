@@ -159,7 +159,7 @@ public final class Position {
 
     @Override
     public String toString() {
-        return Shown.line(
-                delegation.name() + " on " + issue.id() + ": " + points.size() + " points, stances " + stances);
+        return Shown.line(delegation.name() + " on " + issue.id() + ": " + Shown.counted(points.size(), "point")
+                + ", stances " + stances);
     }
 }

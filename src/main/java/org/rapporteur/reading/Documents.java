@@ -48,7 +48,7 @@ final class Documents {
                 case DOCX -> DocxText.read(shown, bytes, limits);
             };
         } catch (NoClassDefFoundError e) {
-            throw new MissingLibraryException(kind.feature, kind.coordinates, e);
+            throw new MissingLibraryException(shown + ": " + kind.feature, kind.coordinates, e);
         }
     }
 }

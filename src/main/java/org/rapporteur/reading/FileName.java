@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.rapporteur.text.Words;
 final class FileName {
 
     private static final int CODE_LENGTH = 3;
+    private static final int SHORTEST_NAME = 3;
     private static final int YEAR_LENGTH = 4;
 
     /** Codes of States that are words of file names in capitals. */
@@ -36,6 +38,21 @@ final class FileName {
         Words words = Words.of(spaced);
         return new Particulars(
                 name.delegation(spaced, words), Forums.in(spaced, words), name.meeting(), name.day(), "");
+    }
+
+    /** The words with which the name begins, up to a number, a forum, or what is delivered: maybe whom it is of. */
+    static String unknown(String source) {
+        StringBuilder said = new StringBuilder();
+        for (String token : tokens(lastPart(source))) {
+            boolean name = token.codePoints().allMatch(Character::isLetter)
+                    && !HeadingWords.is(HeadingWords.Kind.DOCUMENT, token.toLowerCase(Locale.ROOT))
+                    && Forums.in(token, Words.of(token)).isEmpty();
+            if (!name) {
+                break;
+            }
+            said.append(said.isEmpty() ? "" : " ").append(token);
+        }
+        return said.length() >= SHORTEST_NAME ? said.toString() : "";
     }
 
     private static String lastPart(String source) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Passage;
 
@@ -18,9 +19,14 @@ import org.rapporteur.text.Passage;
  */
 final class FrontMatter {
 
+    private static final String FENCE = "---";
+    private static final List<String> KEYS =
+            List.of("delegation", "delegation-id", "document", "forum", "meeting", "date", "speaker", "sources");
+
     private final String source;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<String> sources = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private Transcript.Form form = Transcript.Form.STATEMENT;
     private Particulars particulars = Particulars.NONE;
@@ -37,6 +43,7 @@ final class FrontMatter {
                 found.readLines(transcript.text().substring(passage.start(), passage.end()));
             }
         }
+        found.readUnclosed(transcript);
         if (!found.sources.isEmpty()) {
             found.notices.add("Written from: " + String.join("; ", found.sources));
         }
@@ -56,6 +63,11 @@ final class FrontMatter {
         return notices;
     }
 
+    /** What may be why something is not known that was meant to be told: lines that are not read. */
+    List<String> faults() {
+        return faults;
+    }
+
     /** The name of the delegation as written; empty if there is none. */
     String delegation() {
         return values.getOrDefault("delegation", "");
@@ -64,6 +76,30 @@ final class FrontMatter {
     /** The id of a delegation that need not be in the table; empty if there is none. */
     String delegationId() {
         return values.getOrDefault("delegation-id", "");
+    }
+
+    /** Keys above which the line stands that opens front matter, and below which no line closes it. */
+    private void readUnclosed(Transcript transcript) {
+        String text = transcript.text();
+        boolean closed =
+                !transcript.passages().isEmpty() && transcript.passages().get(0).kind() == Passage.Kind.FRONT_MATTER;
+        int second = lineEnd(text, 0) + 1;
+        if (closed
+                || !text.startsWith(FENCE)
+                || !text.substring(0, second - 1).strip().equals(FENCE)) {
+            return;
+        }
+        second += text.startsWith("\r\n", second - 1) ? 1 : 0;
+        String line = second < text.length() ? text.substring(second, lineEnd(text, second)) : "";
+        int colon = line.indexOf(':');
+        if (colon > 0 && isKey(line.substring(0, colon).strip())) {
+            fault("front matter that line 1 opens is not read: a line --- must close it");
+        }
+    }
+
+    private void fault(String fault) {
+        faults.add(fault);
+        notices.add(fault);
     }
 
     private void readLines(String block) {
@@ -94,8 +130,8 @@ final class FrontMatter {
         if (line.startsWith("- ") && list.equals("sources")) {
             sources.add(Shown.line(unquoted(line.substring(2).strip())));
         } else if (line.startsWith("-") || colon <= 0 || !isKey(line.substring(0, colon))) {
-            notices.add("front matter, line " + number + " (" + Shown.value(line)
-                    + ") is not read: it must be 'key: value'" + " or an item of the list of sources");
+            fault("front matter, line " + number + " (" + Shown.value(line)
+                    + ") is not read: it must be 'key: value' or an item of the list of sources");
         } else {
             take(
                     number,
@@ -118,7 +154,11 @@ final class FrontMatter {
                     sources.add(Shown.line(value));
                 }
             }
-            default -> notices.add("front matter, line " + number + ": key (" + Shown.value(key) + ") is not known");
+            default -> {
+                List<String> near = UnknownNameException.nearest(key, KEYS);
+                fault("front matter, line " + number + ": key (" + Shown.value(key) + ") is not known"
+                        + (near.isEmpty() ? "" : "; maybe " + near.get(0) + " was meant"));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.fault.Shown;
@@ -52,6 +53,7 @@ public final class MeetingRecord {
      * @throws LimitException if it is larger than the limits allow
      */
     public static MeetingRecord read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         Limits limits = Limits.defaults();
         byte[] bytes = TextFiles.bytes(file, limits);
         String shown = TextFiles.shown(file);
@@ -72,6 +74,8 @@ public final class MeetingRecord {
      * @throws InputException if no turn begins in it
      */
     public static MeetingRecord of(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return of(source, text, List.of());
     }
 
@@ -131,7 +135,12 @@ public final class MeetingRecord {
 
     @Override
     public String toString() {
-        return Shown.line("MeetingRecord of " + turns.size() + " turns, "
-                + transcripts().stream().map(Transcript::delegation).distinct().count() + " delegations");
+        return Shown.line("MeetingRecord of " + Shown.counted(turns.size(), "turn") + ", "
+                + Shown.counted(
+                        transcripts().stream()
+                                .map(Transcript::delegation)
+                                .distinct()
+                                .count(),
+                        "delegation"));
     }
 }

@@ -23,6 +23,16 @@ final class MixedScripts {
         this.text = text;
     }
 
+    /** Whether a word of a short text mixes them. */
+    static boolean in(String text) {
+        MixedScripts scripts = new MixedScripts(text);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            scripts.take(at, text.codePointAt(at));
+        }
+        scripts.end(text.length());
+        return !scripts.first.isEmpty();
+    }
+
     /** Takes the next character of the text. */
     void take(int at, int c) {
         if (!Character.isLetter(c)) {

@@ -95,7 +95,7 @@ final class PdfLayout {
         Set<PdfLine> furniture = new HashSet<>();
         for (PdfLine line : edges) {
             int times = where.get(line.pattern()).size();
-            if (line.isPageNumber() || times >= 2 && 3 * times >= pages.size()) {
+            if (line.isPageNumber() || line.isPrinted() || times >= 2 && 3 * times >= pages.size()) {
                 furniture.add(line);
             }
         }

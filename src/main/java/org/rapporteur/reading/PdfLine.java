@@ -1,5 +1,7 @@
 package org.rapporteur.reading;
 
+import java.util.regex.Pattern;
+
 /**
  * One line of a page, or of a column of it.
  *
@@ -13,6 +15,10 @@ package org.rapporteur.reading;
  * @param words its words; marks of notes are numbers in square brackets
  */
 record PdfLine(int page, float left, float right, float y, float size, float height, boolean bold, String words) {
+
+    private static final Pattern PRINTED = Pattern.compile("^file:/{1,3}\\S"
+            + "|^https?://\\S+( +\\d+ ?/ ?\\d+)?$"
+            + "|^\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},? +\\d{1,2}:\\d{2}\\b");
 
     /** Its words with every number alike: what a running header has in common from page to page. */
     String pattern() {
@@ -40,6 +46,11 @@ record PdfLine(int page, float left, float right, float y, float size, float hei
                 .replace("\u2013", "")
                 .replace("|", "");
         return marks.isEmpty() && bare.contains("#") && words.length() <= 20;
+    }
+
+    /** Whether a browser that printed a page set it above or below: address, or day, hour and title. */
+    boolean isPrinted() {
+        return PRINTED.matcher(words).find();
     }
 
     /** Whether it begins as a note does: with a mark or a number of its own. */

@@ -3,10 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fault.InputException;
-import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Delegation;
-import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Language;
 
@@ -18,8 +15,9 @@ final class Sources {
     private static final int FEWEST_WORDS = 8;
     private static final double ENGLISH_THROUGHOUT = 0.75;
 
-    private final String shown;
     private final Particulars byHand;
+    private final WhoSpeaks.Strangers strangers;
+    private final WhoSpeaks who;
     private final FrontMatter front;
     private final Heading heading;
     private final Particulars headed;
@@ -31,15 +29,17 @@ final class Sources {
      *
      * @param shown the text's name in messages
      * @param file its name as a file
+     * @param strangers whether a name that nobody known bears is taken from heading or file name
      */
-    Sources(String shown, String file, Particulars byHand, Transcript raw) {
-        this.shown = shown;
+    Sources(String shown, String file, Particulars byHand, WhoSpeaks.Strangers strangers, Transcript raw) {
         this.byHand = byHand;
+        this.strangers = strangers;
         this.front = FrontMatter.of(shown, raw);
         this.heading = Heading.of(raw);
         this.headed = heading.particulars();
         this.filed = FileName.of(file);
         this.oddities = Oddities.of(raw.text());
+        this.who = new WhoSpeaks(shown, file, front, heading, oddities);
     }
 
     /** The transcript with all that is known of it. */
@@ -62,6 +62,7 @@ final class Sources {
 
     private List<String> notices(Transcript raw, Delegation delegation, @Nullable Day day) {
         List<String> notices = new ArrayList<>(front.notices());
+        notices.addAll(who.notices());
         if (day != null && !day.notice().isEmpty()) {
             notices.add(day.notice());
         }
@@ -98,60 +99,6 @@ final class Sources {
 
     private Delegation delegation() {
         Delegation given = byHand.delegation();
-        if (given != null) {
-            return given;
-        }
-        if (!front.delegation().isEmpty() || !front.delegationId().isEmpty()) {
-            return stated();
-        }
-        Delegation found = headed.orElse(filed).delegation();
-        if (found == null) {
-            throw unnamed();
-        }
-        return found;
-    }
-
-    private Delegation stated() {
-        String name = front.delegation();
-        try {
-            return front.delegationId().isEmpty()
-                    ? Gazetteer.shipped().delegation(name)
-                    : new Delegation(front.delegationId(), name.isEmpty() ? front.delegationId() : name);
-        } catch (UnknownNameException e) {
-            throw InputException.of(
-                    shown,
-                    "front matter: " + e.getMessage()
-                            + "\nMaybe add a line 'delegation-id: ...' for a delegation of your own, or pass by(Delegation.named(...))."
-                            + firstOddity());
-        } catch (IllegalArgumentException e) {
-            throw InputException.of(shown, "front matter: " + e.getMessage());
-        }
-    }
-
-    private InputException unnamed() {
-        String unknown = heading.unknown();
-        String problem = "front matter, heading or file name must name one delegation";
-        if (!unknown.isEmpty()) {
-            problem += "; the heading names (" + Shown.value(unknown) + "), which is not known" + nearest(unknown);
-        }
-        return InputException.of(
-                shown,
-                problem
-                        + "\nMaybe pass it by hand: by(Delegation.find(...)), or by(Delegation.named(...)) for one of your"
-                        + " own." + firstOddity());
-    }
-
-    private static String nearest(String unknown) {
-        try {
-            return ": Delegation.find finds "
-                    + Gazetteer.shipped().delegation(unknown).name();
-        } catch (UnknownNameException e) {
-            return "\nNearest known: " + String.join(", ", e.nearest()) + ".";
-        }
-    }
-
-    /** Look-alike letters may be why a name is not known. */
-    private String firstOddity() {
-        return oddities.isEmpty() ? "" : "\nNote: " + oddities.get(0) + ".";
+        return given != null ? given : who.decide(headed.orElse(filed).delegation(), strangers);
     }
 }

@@ -14,6 +14,10 @@ import org.rapporteur.fault.LimitException;
 final class TextFiles {
 
     private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx");
+
+    /** Documents that somebody took for texts: they are not read, but must not be passed over without a word. */
+    private static final List<String> REFUSED = List.of(".rtf", ".doc", ".odt");
+
     private static final int LONGEST_PATH = 110;
 
     private TextFiles() {}
@@ -48,7 +52,8 @@ final class TextFiles {
         String name = name(file).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("readme")
-                && ENDINGS.stream().anyMatch(name::endsWith)
+                && (ENDINGS.stream().anyMatch(name::endsWith)
+                        || REFUSED.stream().anyMatch(name::endsWith))
                 && Files.isRegularFile(file);
     }
 

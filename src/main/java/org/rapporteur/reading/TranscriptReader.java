@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.MissingLibraryException;
+import org.rapporteur.fault.RapporteurException;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Transcript;
 
@@ -20,15 +24,19 @@ import org.rapporteur.statement.Transcript;
  * <ol>
  *   <li>what is given by hand: {@link #by(Delegation)}, {@link #inForum(String)}, {@link #atMeeting(String)},
  *       {@link #on(LocalDate)}, {@link #spokenBy(String)}
- *   <li>front matter: between two lines {@code ---} at the top, lines {@code delegation: ...}, {@code delegation-id: ...}
- *       (for a delegation that is not in the table), {@code document: statement} or {@code brief}, {@code forum: ...},
+ *   <li>front matter: between two lines {@code ---} at the top, lines {@code delegation: ...} (any name, also one that is
+ *       not in the table), {@code delegation-id: ...} (for one of your own whose id is not its name), {@code document:
+ *       statement}, {@code brief} or {@code recommendations}, {@code forum: ...},
  *       {@code meeting: ...}, {@code date: 2019-09-23}, {@code speaker: ...}, {@code sources:} with items {@code - ...}
  *   <li>the heading: {@code Statement by H.E. Ms. Ida Berg, Permanent Representative of Norway}, {@code Ms. Berg (Norway):}
  *   <li>the file name: {@code Norway-OEWG-2019-09.txt}, {@code NOR_69_2014.txt}
  * </ol>
  *
+ * <p>A name in front matter that is not in the library's table is one of your own, and a notice says so; in headings and file
+ * names only under {@link #allowingUnknownNames()}.
+ *
  * <p>What the speech itself says is never used for this. A text for which no source names a delegation is refused. What is
- * doubtful (a date without a day, an unknown key, look-alike letters, another language than English, control characters,
+ * doubtful (a date without a day, an unknown key or name, look-alike letters, another language than English, control characters,
  * marks of a wrong decoding) becomes a notice of the transcript; nothing is repaired.
  *
  * <p>Files are read as UTF-8, strictly: invalid bytes are refused with their offset. Byte order marks of UTF-8 and UTF-16 are
@@ -53,17 +61,23 @@ import org.rapporteur.statement.Transcript;
 public final class TranscriptReader {
 
     private static final Delegation NOBODY = Delegation.named("unknown");
-    private static final TranscriptReader DEFAULTS =
-            new TranscriptReader(StandardCharsets.UTF_8, Limits.defaults(), Particulars.NONE);
+    private static final TranscriptReader DEFAULTS = new TranscriptReader(
+            StandardCharsets.UTF_8, Limits.defaults(), Particulars.NONE, WhoSpeaks.Strangers.REFUSED);
 
     private final Charset charset;
     private final Limits limits;
     private final Particulars byHand;
+    private final WhoSpeaks.Strangers strangers;
 
-    private TranscriptReader(Charset charset, Limits limits, Particulars byHand) {
+    private TranscriptReader(Charset charset, Limits limits, Particulars byHand, WhoSpeaks.Strangers strangers) {
         this.charset = charset;
         this.limits = limits;
         this.byHand = byHand;
+        this.strangers = strangers;
+    }
+
+    private TranscriptReader with(Particulars other) {
+        return new TranscriptReader(charset, limits, other, strangers);
     }
 
     /**
@@ -82,7 +96,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader decoding(Charset other) {
-        return new TranscriptReader(other, limits, byHand);
+        Objects.requireNonNull(other, "other must not be null");
+        return new TranscriptReader(other, limits, byHand, strangers);
     }
 
     /**
@@ -92,7 +107,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader limitedTo(Limits other) {
-        return new TranscriptReader(charset, other, byHand);
+        Objects.requireNonNull(other, "other must not be null");
+        return new TranscriptReader(charset, other, byHand, strangers);
     }
 
     /**
@@ -102,7 +118,19 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader by(Delegation delegation) {
-        return new TranscriptReader(charset, limits, byHand.by(delegation));
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        return with(byHand.by(delegation));
+    }
+
+    /**
+     * Takes names that are not in the library's table from headings and file names too, as delegations of your own: a folder
+     * of statements of invented States, companies or organisations. Each such text has a notice that says so. Without this a
+     * text that only such a name tells is refused, since the name may be a misspelling. In front matter every name is taken.
+     *
+     * @return a new reader
+     */
+    public TranscriptReader allowingUnknownNames() {
+        return new TranscriptReader(charset, limits, byHand, WhoSpeaks.Strangers.TAKEN);
     }
 
     /**
@@ -112,7 +140,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader inForum(String forum) {
-        return new TranscriptReader(charset, limits, byHand.inForum(forum));
+        Objects.requireNonNull(forum, "forum must not be null");
+        return with(byHand.inForum(forum));
     }
 
     /**
@@ -122,7 +151,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader atMeeting(String meeting) {
-        return new TranscriptReader(charset, limits, byHand.atMeeting(meeting));
+        Objects.requireNonNull(meeting, "meeting must not be null");
+        return with(byHand.atMeeting(meeting));
     }
 
     /**
@@ -132,7 +162,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader on(LocalDate date) {
-        return new TranscriptReader(charset, limits, byHand.on(date));
+        Objects.requireNonNull(date, "date must not be null");
+        return with(byHand.on(date));
     }
 
     /**
@@ -142,7 +173,8 @@ public final class TranscriptReader {
      * @return a new reader
      */
     public TranscriptReader spokenBy(String speaker) {
-        return new TranscriptReader(charset, limits, byHand.spokenBy(speaker));
+        Objects.requireNonNull(speaker, "speaker must not be null");
+        return with(byHand.spokenBy(speaker));
     }
 
     /**
@@ -155,11 +187,13 @@ public final class TranscriptReader {
      * @throws LimitException if it is larger than the limits allow
      */
     public Transcript read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         String shown = TextFiles.shown(file);
         return decoded(shown, TextFiles.name(file), TextFiles.bytes(file, limits));
     }
 
     private Transcript decoded(String shown, String source, byte[] bytes) {
+        FileKind.refuseOthers(shown, source, bytes);
         if (!Documents.isDocument(source)) {
             return transcript(shown, source, TextDecoder.decode(shown, bytes, charset, limits));
         }
@@ -181,6 +215,8 @@ public final class TranscriptReader {
      * @throws LimitException if they are more than the limits allow
      */
     public Transcript read(String source, byte[] bytes) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(bytes, "bytes must not be null");
         return decoded(source, source, bytes);
     }
 
@@ -194,6 +230,8 @@ public final class TranscriptReader {
      * @throws LimitException if it is longer than the limits allow
      */
     public Transcript read(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         if (text.length() > limits.maxCharacters()) {
             throw new LimitException(source, "maxCharacters", text.length(), limits.maxCharacters());
         }
@@ -212,7 +250,7 @@ public final class TranscriptReader {
             throw InputException.of(shown, "holds no text\nMaybe it is empty, or white space only.");
         }
         Transcript raw = Transcript.of(NOBODY, text);
-        return new Sources(shown, source, byHand, raw).describe(raw, source);
+        return new Sources(shown, source, byHand, strangers, raw).describe(raw, source);
     }
 
     private static boolean isBlank(int c) {
@@ -228,27 +266,69 @@ public final class TranscriptReader {
      *
      * @param filesOrFolders files, and folders whose text files are read, see {@link #texts(Path)}
      * @return the transcripts in the order of the paths, those of a folder in the order of their names; not to be changed
-     * @throws InputException if a path does not exist, a folder holds no text, or a file cannot be read
-     * @throws LimitException if a file is larger than the limits allow
+     * @throws InputException if a path does not exist, a folder holds no text, or a file cannot be read; if several cannot,
+     *     it lists them all
+     * @throws LimitException if one file is larger than the limits allow
+     * @throws IllegalArgumentException if there is no path
      */
     public List<Transcript> readAll(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
+        List<Path> files = texts(filesOrFolders);
         List<Transcript> transcripts = new ArrayList<>();
-        for (Path path : filesOrFolders) {
-            texts(path).forEach(file -> transcripts.add(read(file)));
+        List<RapporteurException> faults = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                transcripts.add(read(file));
+            } catch (InputException | LimitException | MissingLibraryException e) {
+                faults.add(e);
+            }
+        }
+        if (faults.size() == 1) {
+            throw faults.get(0);
+        }
+        if (!faults.isEmpty()) {
+            throw InputException.ofSeveral(
+                    files.size(),
+                    faults,
+                    "Maybe read the others one by one: TranscriptReader.texts(folder) lists the files.");
         }
         return Collections.unmodifiableList(transcripts);
     }
 
     /**
      * The files that {@link #readAll(Path...)} would read: a file itself, whatever its ending; of a folder those that end in
-     * {@code .txt}, {@code .md}, {@code .markdown}, {@code .html}, {@code .htm}, {@code .pdf} or {@code .docx}, without those in folders below, hidden ones and READMEs.
+     * {@code .txt}, {@code .md}, {@code .markdown}, {@code .html}, {@code .htm}, {@code .pdf} or {@code .docx}, and of those in {@code .rtf}, {@code .doc} and {@code .odt}, which
+     * are refused as such; without those in folders below, hidden ones and READMEs.
      *
      * @param fileOrFolder a path
      * @return at least one file, sorted by name
      * @throws InputException if the path does not exist or the folder holds no text
      */
     public static List<Path> texts(Path fileOrFolder) {
+        Objects.requireNonNull(fileOrFolder, "fileOrFolder must not be null");
         return TextFiles.in(fileOrFolder);
+    }
+
+    /**
+     * The files of several paths, see {@link #texts(Path)}.
+     *
+     * @param filesOrFolders at least one path
+     * @return at least one file, in the order of the paths, those of a folder sorted by name
+     * @throws InputException if a path does not exist or a folder holds no text
+     * @throws IllegalArgumentException if there is no path
+     */
+    public static List<Path> texts(Path... filesOrFolders) {
+        Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
+        if (filesOrFolders.length == 0) {
+            throw new IllegalArgumentException("filesOrFolders (none) must be at least one"
+                    + "\nGive a file or a folder, such as Path.of(\"seeds\").");
+        }
+        for (Path path : filesOrFolders) {
+            Objects.requireNonNull(path, "filesOrFolders must not hold null");
+        }
+        return Arrays.stream(filesOrFolders)
+                .flatMap(path -> TextFiles.in(path).stream())
+                .toList();
     }
 
     @Override

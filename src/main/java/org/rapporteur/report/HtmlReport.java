@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.Report;
 import org.rapporteur.drift.Drift;
@@ -50,6 +51,7 @@ public final class HtmlReport implements Report {
      * @throws IllegalArgumentException if the title is blank or longer
      */
     public HtmlReport titled(String other) {
+        Objects.requireNonNull(other, "other must not be null");
         if (other.isBlank() || other.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException(
                     "title (" + other.length() + " characters) must have from 1 to " + LONGEST_TITLE
@@ -66,6 +68,7 @@ public final class HtmlReport implements Report {
      * @return a new report
      */
     public HtmlReport withDrift(Drift... more) {
+        Objects.requireNonNull(more, "more must not be null");
         List<Drift> all = new ArrayList<>(drifts);
         all.addAll(List.of(more));
         return new HtmlReport(title, all);
@@ -79,6 +82,7 @@ public final class HtmlReport implements Report {
      */
     @Override
     public String render(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return Page.of(matrix, title, drifts).html();
     }
 

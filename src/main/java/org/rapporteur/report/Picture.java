@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.text.Visible;
 
@@ -75,6 +76,7 @@ public final class Picture {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         WholeFile.write(file, svg);
     }
 

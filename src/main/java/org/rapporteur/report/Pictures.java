@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.drift.PathStep;
@@ -32,6 +33,7 @@ public final class Pictures {
      * @return the picture; a sentence for fewer than two delegations
      */
     public static Picture heatMap(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return PictureHeat.of(matrix, Optional.empty());
     }
 
@@ -45,6 +47,8 @@ public final class Pictures {
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public static Picture heatMap(ComparisonMatrix matrix, String issue) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         return PictureHeat.of(matrix, Optional.of(matrix.on(issue).issue()));
     }
 
@@ -57,6 +61,7 @@ public final class Pictures {
      * @return the picture; a sentence if nobody speaks on any issue compared
      */
     public static Picture salienceBars(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return PictureSalience.of(matrix);
     }
 
@@ -70,6 +75,7 @@ public final class Pictures {
      * @return the picture; a sentence if it never takes a stance
      */
     public static Picture driftPath(PositionPath path) {
+        Objects.requireNonNull(path, "path must not be null");
         return PicturePath.of(path, List.copyOf(path.steps().entrySet()));
     }
 
@@ -82,6 +88,8 @@ public final class Pictures {
      * @throws org.rapporteur.fault.UnknownNameException if the codebook has no such question; lists the nearest
      */
     public static Picture driftPath(PositionPath path, String question) {
+        Objects.requireNonNull(path, "path must not be null");
+        Objects.requireNonNull(question, "question must not be null");
         List<PathStep> steps = path.on(question);
         Question asked = path.steps().keySet().stream()
                 .filter(each -> each.id().equals(question))
@@ -98,6 +106,7 @@ public final class Pictures {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Picture dendrogram(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return dendrogram(Coalitions.of(matrix));
     }
 
@@ -110,6 +119,7 @@ public final class Pictures {
      * @return the picture; a sentence for fewer than two
      */
     public static Picture dendrogram(Coalitions coalitions) {
+        Objects.requireNonNull(coalitions, "coalitions must not be null");
         return PictureTree.of(coalitions);
     }
 
@@ -121,6 +131,7 @@ public final class Pictures {
      * @throws IllegalStateException if the matrix is rectangular, or its measure's range has no ends
      */
     public static Picture positionMap(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return positionMap(Coalitions.of(matrix));
     }
 
@@ -134,6 +145,7 @@ public final class Pictures {
      * @return the picture; a sentence for fewer than two
      */
     public static Picture positionMap(Coalitions coalitions) {
+        Objects.requireNonNull(coalitions, "coalitions must not be null");
         return PictureMap.of(coalitions);
     }
 }

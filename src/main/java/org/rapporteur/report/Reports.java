@@ -18,7 +18,7 @@ public final class Reports {
      * @return the report
      */
     public static Report text() {
-        return ComparisonMatrix::toText;
+        return new Named("text", ComparisonMatrix::toText);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Reports {
      * @return the report
      */
     public static Report markdown() {
-        return ComparisonMatrix::toMarkdown;
+        return new Named("Markdown", ComparisonMatrix::toMarkdown);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Reports {
      * @return the report, with CRLF as line end
      */
     public static Report csv() {
-        return CsvReport::of;
+        return new Named("CSV", CsvReport::of);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Reports {
      * @return the report
      */
     public static Report json() {
-        return matrix -> MatrixJson.toText(MatrixRecord.of(matrix));
+        return new Named("JSON", matrix -> MatrixJson.toText(MatrixRecord.of(matrix)));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Reports {
      * @return the report
      */
     public static Report svg() {
-        return matrix -> Pictures.heatMap(matrix).svg();
+        return new Named("SVG", matrix -> Pictures.heatMap(matrix).svg());
     }
 
     /**
@@ -90,6 +90,6 @@ public final class Reports {
      * @return the report
      */
     public static Report graphml() {
-        return GraphmlReport::of;
+        return new Named("GraphML", GraphmlReport::of);
     }
 }

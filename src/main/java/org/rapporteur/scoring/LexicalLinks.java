@@ -110,7 +110,9 @@ final class LexicalLinks implements Relatedness.Links {
         for (int j = from; j < to; j++) {
             double together = verdict * verdicts[j] * brevity(i, j);
             double all = squares[j] + Math.abs(together);
-            opposition[j] = (opposition[j] + Math.max(0, -together)) / Math.max(all, Double.MIN_NORMAL);
+            double opposed = (opposition[j] + Math.max(0, -together)) / Math.max(all, Double.MIN_NORMAL);
+            // The same terms, summed apart, may come out a last bit above all of them.
+            opposition[j] = Math.min(1, opposed);
         }
     }
 
@@ -141,7 +143,7 @@ final class LexicalLinks implements Relatedness.Links {
             double clear = brevity(i, j) * clear(i, j, opposition[j]);
             double known = 1 - (opposition[j] - clear);
             relatedness[j] *= known;
-            opposition[j] = clear / Math.max(known, Double.MIN_NORMAL);
+            opposition[j] = Math.min(1, clear / Math.max(known, Double.MIN_NORMAL));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 
 /**
@@ -205,7 +206,7 @@ public final class NominalNetwork {
 
     @Override
     public String toString() {
-        return "NominalNetwork of " + actors.size() + " actors on " + questions.size() + " questions, " + names.size()
-                + " names";
+        return Shown.line("NominalNetwork of " + Shown.counted(actors.size(), "actor") + " on "
+                + Shown.counted(questions.size(), "question") + ", " + Shown.counted(names.size(), "name"));
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
-import org.rapporteur.fault.Shown;
 
 /**
  * A point that asserts something: how things are, what is good or bad, or what the speaker's own side does.
@@ -71,6 +70,6 @@ public record Claim(
 
     @Override
     public String toString() {
-        return Shown.line(kindName() + " " + quotation);
+        return quotation.line(kindName());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Words;
@@ -23,6 +24,7 @@ import org.rapporteur.text.Words;
  */
 public final class Gazetteer {
 
+    private static final int SHORTEST_SHOWN = 4;
     private static final Set<String> TRAILING =
             Set.of("side", "delegation", "government", "republic", "authorities", "people", "mission");
 
@@ -60,6 +62,9 @@ public final class Gazetteer {
         all.add(name);
         all.addAll(aliases);
         names.put(id, Collections.unmodifiableList(all));
+        all.stream()
+                .filter(each -> each.length() >= SHORTEST_SHOWN && each.indexOf(',') < 0 && each.indexOf('(') < 0)
+                .forEach(shownNames::add);
         shownNames.add(name);
         all.forEach(each -> register(idsByName, each, id));
     }
@@ -82,7 +87,7 @@ public final class Gazetteer {
      *
      * @param name any usual name
      * @return the delegation
-     * @throws UnknownNameException if nobody or more than one bears it; lists the nearest names
+     * @throws UnknownNameException if nobody or more than one bears it; lists names that are near
      */
     public Delegation delegation(String name) {
         Set<String> ids = ids(name);
@@ -95,7 +100,26 @@ public final class Gazetteer {
         return ids.stream()
                 .findFirst()
                 .map(delegations::get)
-                .orElseThrow(() -> UnknownNameException.of("delegation", name, shownNames));
+                .orElseThrow(() -> UnknownNameException.of(
+                        "delegation",
+                        name,
+                        shownNames,
+                        "For one of your own, pass Delegation.named(\"" + quoted(name) + "\") instead of the name."));
+    }
+
+    /** As it stands in Java between quotes; signs that do not show are left out. */
+    private static String quoted(String name) {
+        return Shown.line(name).replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    /**
+     * The known names that a name may be a misspelling of.
+     *
+     * @param name any name
+     * @return names of delegations, at most five, the nearest first; empty if none is near
+     */
+    public List<String> near(String name) {
+        return UnknownNameException.nearest(name, shownNames);
     }
 
     /**

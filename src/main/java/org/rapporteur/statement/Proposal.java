@@ -1,7 +1,6 @@
 package org.rapporteur.statement;
 
 import java.util.Optional;
-import org.rapporteur.fault.Shown;
 
 /**
  * A point that asks someone to act, or not to act.
@@ -84,6 +83,6 @@ public record Proposal(
 
     @Override
     public String toString() {
-        return Shown.line("proposal " + quotation);
+        return quotation.line("proposal");
     }
 }

@@ -12,9 +12,21 @@ import org.rapporteur.fault.Shown;
  */
 public record Provenance(String extractor, String rule, List<Quotation> cues) {
 
+    /** How the rule of a point or sentence begins that a person coded. */
+    public static final String BY_HAND = "by hand";
+
     /** Copies the cues. */
     public Provenance {
         cues = List.copyOf(cues);
+    }
+
+    /**
+     * Whether a person coded it.
+     *
+     * @return whether its rule begins with {@link #BY_HAND}
+     */
+    public boolean isByHand() {
+        return rule.startsWith(BY_HAND);
     }
 
     @Override

@@ -12,6 +12,9 @@ package org.rapporteur.statement;
  */
 public record Quotation(int start, int end, String text) {
 
+    private static final int LINE = 79;
+    private static final int LONGEST = 60;
+
     /** Refuses offsets that do not fit the text. */
     public Quotation {
         if (start < 0 || end - start != text.length() || text.isEmpty()) {
@@ -71,7 +74,15 @@ public record Quotation(int start, int end, String text) {
 
     @Override
     public String toString() {
-        String line = plain();
-        return "\"" + (line.length() > 60 ? line.substring(0, 57) + "..." : line) + "\" [" + start + ", " + end + "]";
+        return line("");
+    }
+
+    /** In one line behind a word that says what it is: the words are cut where need be, the offsets never. */
+    String line(String what) {
+        String lead = what.isEmpty() ? "\"" : what + " \"";
+        String place = "\" [" + start + ", " + end + "]";
+        int room = Math.min(LONGEST, LINE - lead.length() - place.length());
+        String words = plain();
+        return lead + (words.length() > room ? words.substring(0, room - 3) + "..." : words) + place;
     }
 }

@@ -1,6 +1,9 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -13,6 +16,10 @@ import org.rapporteur.fault.Shown;
  *     challenge it
  */
 public record Sentence(Quotation quotation, Reading reading, String rule, Appraisal appraisal) {
+
+    private static final String TAKEN_OUT = "; points taken out by ";
+    private static final Pattern TAKEN_OUT_RULE =
+            Pattern.compile(Provenance.BY_HAND + ": .*" + TAKEN_OUT + "(.*): ([1-9][0-9]{0,5})", Pattern.DOTALL);
 
     /**
      * A sentence that judges nobody.
@@ -35,6 +42,48 @@ public record Sentence(Quotation quotation, Reading reading, String rule, Apprai
         HEADING,
         /** The words of somebody else, quoted or reported. */
         REPORTED
+    }
+
+    /**
+     * The rule of a sentence that a person read.
+     *
+     * @param coder who read it
+     * @return "by hand: " and the name
+     */
+    public static String byHand(String coder) {
+        return Provenance.BY_HAND + ": " + coder;
+    }
+
+    /**
+     * The rule of a sentence out of which a person took points that a machine had found.
+     *
+     * @param coder who read it
+     * @param taker who took points out
+     * @param points how many, at least one
+     * @return the rule in words
+     */
+    public static String byHand(String coder, String taker, int points) {
+        return byHand(coder) + TAKEN_OUT + taker + ": " + points;
+    }
+
+    /**
+     * How many of its points a person took out.
+     *
+     * @return their number; 0 for most
+     */
+    public int takenOut() {
+        Matcher matcher = TAKEN_OUT_RULE.matcher(rule);
+        return matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
+    }
+
+    /**
+     * Who took points out of it.
+     *
+     * @return a coder's name, or empty
+     */
+    public Optional<String> takenOutBy() {
+        Matcher matcher = TAKEN_OUT_RULE.matcher(rule);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     @Override

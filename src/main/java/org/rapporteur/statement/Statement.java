@@ -149,6 +149,6 @@ public record Statement(
     @Override
     public String toString() {
         return Shown.line("Statement of " + delegation().name() + ": "
-                + proposals().size() + " proposals, " + claims().size() + " claims");
+                + Shown.counted(proposals().size(), "proposal") + ", " + Shown.counted(claims().size(), "claim"));
     }
 }

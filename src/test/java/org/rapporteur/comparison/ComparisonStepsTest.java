@@ -17,6 +17,7 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.scoring.Measures;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
 
 /** Every step of the chain, and what the matrix answers then. */
 class ComparisonStepsTest {
@@ -268,5 +269,61 @@ class ComparisonStepsTest {
         assertThat(MarkdownText.escaped("-")).isEqualTo("-");
         assertThat(MarkdownText.escaped("3.5 of-f")).isEqualTo("3.5 of-f");
         assertThat(MarkdownText.escaped("a\u202eb\nc")).isEqualTo("a\\\\u202Eb c");
+    }
+
+    private static Statement given(String source, String front, String speech) {
+        Transcript transcript =
+                Transcript.of(NORLAND, front + speech).withSource(source).withMeeting(source);
+        return Rapporteur.withDefaults().read(transcript);
+    }
+
+    @Test
+    void aTextGivenTwiceCountsOnceAndANoticeNamesBothSources() {
+        String speech = "We oppose a moratorium. We call for the protection of forests.";
+        List<Statement> statements = List.of(
+                given("b.txt", "", speech.replace(". ", ".\n\n")),
+                given("a.txt", "", speech),
+                given("c.txt", "---\nspeaker: Ida Berg\n---\n", speech));
+        ComparisonMatrix matrix = Comparison.of(statements).codedBy(TALKS).matrix();
+        String expected = "b.txt and a.txt hold the same text of Norland; it counts once";
+        assertThat(matrix.statements()).hasSize(1);
+        assertThat(matrix.notices())
+                .containsExactly(expected, "c.txt and a.txt hold the same text of Norland; it counts once");
+        assertThat(matrix.howItWasMade()).contains("notice: " + expected + "\n");
+        assertThat(matrix.toText()).contains("Notice: " + expected + ".\n");
+        assertThat(matrix.toMarkdown()).contains("Notice: b.txt and a.txt hold the same text");
+        assertThat(matrix.position("Norland", "forests").orElseThrow().points()).hasSize(1);
+        assertThat(Comparison.of(statements)
+                        .atMeeting("b.txt")
+                        .matrix()
+                        .statements()
+                        .get(0)
+                        .transcript()
+                        .source())
+                .isEqualTo("b.txt");
+    }
+
+    @Test
+    void twoDifferentStatementsOfOneDelegationAreMerged() {
+        ComparisonMatrix matrix = Comparison.of(List.of(
+                        given("a.txt", "", "We oppose a moratorium."),
+                        given("b.txt", "", "We call for the protection of forests.")))
+                .codedBy(TALKS)
+                .matrix();
+        assertThat(matrix.statements()).hasSize(2);
+        assertThat(matrix.notices()).isEmpty();
+        assertThat(matrix.salienceTable().cellSet()).hasSize(2);
+    }
+
+    @Test
+    void undatedStatementsThatASliceOfDaysLeavesOutAreCounted() {
+        List<Statement> statements = new ArrayList<>(ROOM);
+        statements.add(Rapporteur.withDefaults()
+                .read(Transcript.of(CUBA, "We support a moratorium on trawling.")
+                        .withDate(LocalDate.of(2019, 5, 1))));
+        Comparison all = Comparison.of(statements).codedBy(TALKS);
+        assertThat(all.until(LocalDate.of(2020, 1, 1)).matrix().howItWasMade())
+                .contains("notice: 3 undated statements left out\n");
+        assertThat(all.matrix().notices()).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.Rapporteur;
 import org.rapporteur.fault.OutputException;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.report.Reports;
 import org.rapporteur.scoring.Measure;
 import org.rapporteur.scoring.Measures;
@@ -210,6 +211,32 @@ class ComparisonTest {
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }
+    }
+
+    @Test
+    void aDifferenceIsShownWithTheGreatestChangeFirst() {
+        var first = room().matrix().pairs().get(0);
+        Issue fish = room().matrix().issues().get(0);
+        MatrixDifference difference = new MatrixDifference(List.of(
+                new MatrixDifference.Entry(first.first(), first.second(), fish, 0.1),
+                new MatrixDifference.Entry(first.second(), first.first(), fish, -0.9),
+                new MatrixDifference.Entry(first.first(), first.second(), fish, 0.5)));
+        assertThat(difference.greatest(2))
+                .extracting(MatrixDifference.Entry::value)
+                .containsExactly(-0.9, 0.5);
+        assertThat(difference.toText(2).lines()).hasSize(3).last().isEqualTo("... and 1 smaller; toText(3) has all");
+        assertThat(difference.toText().lines()).hasSize(3);
+    }
+
+    @Test
+    void howItWasMadeCountsTheSentencesThatWereSetApart() {
+        ComparisonMatrix matrix = Rapporteur.compare(List.of(
+                        says("Norland", "Thank you, Mr. Chair. We support a moratorium."),
+                        says("Sudland", "We oppose a moratorium.")))
+                .matrix();
+        assertThat(matrix.howItWasMade())
+                .contains("sentences: 3, set apart 1 as courtesy or procedure, 0 as heading, 0 as words of others")
+                .contains("statement.sentences()");
     }
 
     @Test

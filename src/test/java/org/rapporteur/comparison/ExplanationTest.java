@@ -95,4 +95,17 @@ class ExplanationTest {
                 .contains("Nets should be marked")
                 .contains("We must oppose");
     }
+
+    @Test
+    void withoutAnIssueEachIssueOfWhichOneSpeaksIsExplained() {
+        OverallExplanation all = MATRIX.explain("Norland", "Sudland");
+        assertThat(all.overall().describe())
+                .isEqualTo(MATRIX.overall("Norland", "Sudland").describe());
+        assertThat(all.issues()).extracting(each -> each.cell().issue().id()).containsExactly("fisheries", "forests");
+        assertThat(all.toText())
+                .startsWith("Norland and Sudland: agreement ")
+                .contains(MATRIX.explain("Norland", "Sudland", "fisheries").toText())
+                .contains("Norland is silent on it. Sudland says:");
+        assertThat(all.toString()).startsWith("Explanation of Norland - Sudland: agree ");
+    }
 }

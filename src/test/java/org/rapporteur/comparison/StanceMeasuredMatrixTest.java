@@ -42,7 +42,11 @@ class StanceMeasuredMatrixTest {
     @MethodSource("measures")
     void everythingAMatrixTellsCanBeTold(Measure measure) {
         ComparisonMatrix matrix = by(measure);
-        assertThat(matrix.toText()).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(matrix.toText())
+                .doesNotContain("NaN")
+                .doesNotContain("Infinity")
+                .doesNotContain("in percent over the issues")
+                .contains("Values of " + measure.id());
         assertThat(matrix.toMarkdown()).doesNotContain("NaN");
         assertThat(matrix.render(Reports.csv())).doesNotContain("NaN");
         assertThat(matrix.inOrderOfSimilarity()).hasSameSizeAs(matrix.delegations());

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
 
 class PositionPathTest {
 
@@ -79,5 +83,29 @@ class PositionPathTest {
                 .hasMessageContaining("Sudland")
                 .hasMessageContaining("Norland");
         assertThatThrownBy(() -> new PathStep(DAY, -1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Statement named(String file, String text) {
+        return Extractors.rules()
+                .extract(Transcript.of(Delegation.named("Norland"), text).withSource(file));
+    }
+
+    @Test
+    void aYearInTheNameOfTheFileIsTakenWhereThereIsNoDate() {
+        PositionPath path = PositionPath.of(
+                List.of(
+                        named("NLD_69_2014.txt", "We oppose a new legally binding treaty on cyberspace."),
+                        named("NLD_68_2013.txt", "We support a new legally binding treaty on cyberspace.")),
+                Codebook.ictSecurity());
+        assertThat(path.dates()).containsExactly(LocalDate.parse("2013-01-01"), LocalDate.parse("2014-01-01"));
+        assertThat(path.toText())
+                .contains("over 2 years: logit")
+                .contains("\n2013  +1.10")
+                .contains("\n2014  -1.10");
+        Statement two = named("from-2013-to-2014.txt", "We agree.");
+        assertThatThrownBy(() -> PositionPath.of(List.of(two), Codebook.ictSecurity()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("one year in its name")
+                .hasMessageContaining("withDate");
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Rapporteur;
@@ -112,5 +113,31 @@ class EvaluationTest {
         assertThatThrownBy(() -> Evaluation.of(coded, List.of(other)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("Ruritania");
+    }
+
+    @Test
+    void issuesAreComparedWhereStancesAre() throws IOException {
+        Evaluation evaluation = evaluation(allRight());
+        assertThat(evaluation.confusion(Aspect.ISSUE).size()).isEqualTo(4);
+        assertThat(Evaluation.of(allRight().statements("anna"), List.of(machine))
+                        .confusion(Aspect.ISSUE)
+                        .size())
+                .isZero();
+        List<CodedPoint> coded = Coder.by(CODEBOOK).code(machine);
+        Evaluation same = Evaluation.of(List.of(machine), List.of(machine)).withStances(coded, coded);
+        assertThat(same.confusion(Aspect.ISSUE).accuracy()).isEqualTo(1);
+        List<CodedPoint> without = coded.stream()
+                .map(point ->
+                        new CodedPoint(point.statement(), point.number(), point.wording(), Map.of(), point.stances()))
+                .toList();
+        Evaluation other = Evaluation.of(List.of(machine), List.of(machine)).withStances(coded, without);
+        assertThat(other.confusion(Aspect.ISSUE).accuracy()).isLessThan(1);
+    }
+
+    @Test
+    void oneTextGivesNoInterval() throws IOException {
+        assertThat(evaluation(allRight()).toText())
+                .contains("(one text: no interval)")
+                .doesNotContain("macro-F1 1.000 [");
     }
 }

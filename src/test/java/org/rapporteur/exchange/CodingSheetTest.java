@@ -118,7 +118,7 @@ class CodingSheetTest {
     void aWrongCellIsRefusedWithItsLine(String row, String line, String problem) {
         assertThatThrownBy(() -> read("source,start,end,kind,direction,strength,question,stance\n" + row + "\n"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("sheet.csv, " + line)
+                .hasMessageContaining("sheet.csv, row 2 (" + line)
                 .hasMessageContaining(problem);
     }
 
@@ -136,7 +136,7 @@ class CodingSheetTest {
     void rowsThatOverlapInPartAndStancesGivenTwiceAreRefused() {
         assertThatThrownBy(() -> read("source,start,end,kind\nRuritania,0,16,value\nRuritania,10,36,value\n"))
                 .hasMessageContaining("line 3")
-                .hasMessageContaining("overlap those of line 2");
+                .hasMessageContaining("overlap those of row 2");
         assertThatThrownBy(() -> read("source,start,end,kind,question,stance\n"
                         + "Ruritania,0,36,value,tax,oppose\nRuritania,0,36,value,tax,support\n"))
                 .hasMessageContaining("answered twice");

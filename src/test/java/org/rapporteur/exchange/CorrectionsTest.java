@@ -161,7 +161,8 @@ class CorrectionsTest {
         assertThat(corrections.unmatched())
                 .singleElement()
                 .satisfies(report -> assertThat(report)
-                        .contains("sheet.csv, line 5: quotation (The rivers are full.) must stand at 104 to 124")
+                        .contains(
+                                "sheet.csv, row 5 (line 5), norland.txt 104-124: quotation (The rivers are full.) must stand at 104 to 124")
                         .contains("Maybe"));
         Statement corrected = corrections.applyTo(machine(later));
         assertThat(pointOn(corrected, "treaty").provenance().extractor()).isEqualTo("anna");
@@ -180,7 +181,7 @@ class CorrectionsTest {
         assertThat(Corrections.read(file, List.of(twice)).unmatched())
                 .hasSize(2)
                 .anyMatch(report -> report.contains("line 2"))
-                .anyMatch(report -> report.contains("line 3: source (u) is not known"));
+                .anyMatch(report -> report.contains("row 3 (line 3), u 1-2: source (u) is not known"));
     }
 
     @Test
@@ -236,6 +237,6 @@ class CorrectionsTest {
         Corrections corrections = Corrections.read(file, List.of(NORLAND));
         assertThatThrownBy(() -> corrections.applyTo(machine(NORLAND)))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("line 3: words at 5 to 15 overlap those of line 2");
+                .hasMessageContaining("row 3 (line 3), norland.txt 5-15: words at 5 to 15 overlap those of row 2");
     }
 }

@@ -155,4 +155,95 @@ class MeasureLabTest {
             assertThat((4 * w - 1) / 3).as("case %d", seed).isCloseTo(mean, within(1e-9));
         }
     }
+
+    @Test
+    void aPairByItselfHasItsValueAndPlaceByEachMeasure() {
+        MeasureLab lab =
+                MeasureLab.of(TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
+        String text = lab.toText("Sudland", "Norland");
+        assertThat(text).startsWith("Norland and Sudland by all measures\n");
+        assertThat(text.lines().filter(line -> line.startsWith("signorino-ritter  ")))
+                .singleElement()
+                .asString()
+                .endsWith("-1.00   3 of 3");
+        assertThat(text.lines())
+                .allMatch(line -> line.length() <= 100)
+                .hasSize(3 + lab.measures().size());
+        assertThatThrownBy(() -> lab.toText("Norland", "Atlantis")).isInstanceOf(UnknownNameException.class);
+    }
+
+    @Test
+    void measuresThatOrderThePairsAlikeStandInOneGroup() {
+        MeasureLab lab =
+                MeasureLab.of(TWENTY, points("Norland: +q1 +q2 +q3", "Ostania: +q1 +q2 -q3", "Sudland: -q1 -q2 -q3"));
+        assertThat(lab.tau("signorino-ritter", "signorino-ritter")).hasValue(1);
+        assertThat(lab.tau("signorino-ritter", "position-alignment"))
+                .isEqualTo(lab.tau("position-alignment", "signorino-ritter"));
+        assertThat(lab.toText())
+                .contains("Groups of measures that order the pairs alike (Kendall's tau of each two at least 0.80):");
+        List<List<LabColumn>> groups = new LabOrder(lab).groups();
+        for (List<LabColumn> group : groups) {
+            for (LabColumn one : group) {
+                assertThat(group)
+                        .allMatch(other -> one == other || lab.tau(one, other).orElseThrow() >= 0.8);
+            }
+        }
+        assertThatThrownBy(() -> lab.tau("signorino", "cohen-kappa")).isInstanceOf(UnknownNameException.class);
+    }
+
+    /** Against the definition, pair by pair (Kendall 1945). */
+    @Test
+    void tauIsWhatItsDefinitionSays() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 500; round++) {
+            int n = 3 + random.nextInt(12);
+            double[] x = random.doubles(n, 0, 5).map(Math::floor).toArray();
+            double[] y = random.doubles(n, 0, 5).map(Math::floor).toArray();
+            double agree = 0;
+            double untiedX = 0;
+            double untiedY = 0;
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    agree += Math.signum(x[i] - x[j]) * Math.signum(y[i] - y[j]);
+                    untiedX += x[i] != x[j] ? 1 : 0;
+                    untiedY += y[i] != y[j] ? 1 : 0;
+                }
+            }
+            if (untiedX * untiedY == 0) {
+                assertThat(RankCorrelation.tau(x, y))
+                        .as("seed 7, round %d", round)
+                        .isEmpty();
+            } else {
+                assertThat(RankCorrelation.tau(x, y).orElseThrow())
+                        .as("seed 7, round %d", round)
+                        .isCloseTo(agree / Math.sqrt(untiedX * untiedY), within(1e-12));
+            }
+        }
+        assertThat(RankCorrelation.tau(new double[] {1, 2}, new double[] {1, 2}))
+                .isEmpty();
+    }
+
+    @Test
+    void ofManyPairsThoseOfMostDisagreementAreShown() {
+        SplittableRandom random = new SplittableRandom(11);
+        String[] said = IntStream.range(0, 14)
+                .mapToObj(k -> "Land" + (char) ('A' + k) + ": "
+                        + IntStream.rangeClosed(1, 6)
+                                .mapToObj(q -> (random.nextBoolean() ? "+q" : "-q") + q)
+                                .reduce((a, b) -> a + " " + b)
+                                .orElseThrow())
+                .toArray(String[]::new);
+        MeasureLab lab = MeasureLab.of(TWENTY, points(said));
+        String text = lab.toText();
+        assertThat(text).contains("The 60 pairs on whose place the measures disagree most, of 91;");
+        int[] most = lab.debate().pairs().get(new LabOrder(lab).byDisagreement().get(0));
+        int[] least =
+                lab.debate().pairs().get(new LabOrder(lab).byDisagreement().get(90));
+        assertThat(text)
+                .contains("\n" + lab.debate().delegation(most[0]) + " - "
+                        + lab.debate().delegation(most[1]) + "  ");
+        assertThat(text)
+                .doesNotContain("\n" + lab.debate().delegation(least[0]) + " - "
+                        + lab.debate().delegation(least[1]) + "  ");
+    }
 }

@@ -3,8 +3,11 @@ package org.rapporteur.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.fault.InputException;
 
 class CodebookTest {
@@ -115,8 +118,60 @@ class CodebookTest {
                 example support: We call for a moratorium.
                 example oppose: There must be no moratorium.
                 """);
-        assertThat(codebook).hasToString("Codebook my-talks: 1 issues, 1 questions");
+        assertThat(codebook).hasToString("Codebook my-talks: 1 issue, 1 question");
         assertThat(codebook.examples()).hasSize(4);
         assertThat(codebook.question("moratorium").indicators()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            words: fish, deep sea, ship     ; separate the indicators by |: fish | deep sea | ship.
+            words: fish | ~ship             ; indicator (~ship) must have ~ or * only at the end of a word
+            words: fi*sh                    ; indicator (fi*sh) must have
+            words: ** | fish                ; indicator (**) must have
+            words: fish~*                   ; indicator (fish~*) must have
+            words: fish || boat             ; indicator () holds no word
+            words: fish | boat |            ; indicator () holds no word
+            words: fish +                   ; before and behind each +
+            """)
+    void anIndicatorThatCanNeverFireIsRefusedWithItsLine(String words, String problem) {
+        assertThatThrownBy(() -> Codebook.parse("reef", "codebook: reef\nissue: fishing\n" + words + "\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("reef, line 3: ")
+                .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            issue: fishing\\nlabel: Fishing                                       ; line 2: issue 'fishing' must have 'words:'
+            issue: fish\\nwords: fish\\nquestion: ban\\nissue: sea\\nasks: A.\\nobject: ban ; line 4: question 'ban' names issue 'sea'
+            question: ban\\nasks: A ban.\\nobject: ban                            ; line 2: question 'ban' must stand below its issue
+            issue: fish\\nwords: fish\\nquestion: ban\\nasks: A ban.              ; line 4: question 'ban' must have 'object:'
+            issue: fish\\nwords: fish\\nparent: sea                              ; line 2: issue 'fish' names parent 'sea'
+            """)
+    void aBlockThatNothingLeadsToIsRefusedWithItsLine(String blocks, String problem) {
+        String text = "codebook: reef\n" + blocks.replace("\\n", "\n");
+        assertThatThrownBy(() -> Codebook.parse("reef", text))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("reef, " + problem);
+    }
+
+    @Test
+    void aPhraseMayHoldACommaAndAClassMayBeDeclaredBelow() {
+        Codebook reef = Codebook.parse("reef", """
+                codebook: reef
+                issue: fishing
+                words: just, lasting and equal | [nets]
+                synonyms: [nets] = trawl~ | drift net~
+                """);
+        assertThat(reef.issues().get(0).indicators()).hasSize(2);
+    }
+
+    @Test
+    void aMissingFileIsNamedWithTheFolderItWasLookedForIn() {
+        assertThatThrownBy(() -> Codebook.read(Path.of("no.codebook")))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("no.codebook: does not exist")
+                .hasMessageContaining("looked for from");
     }
 }

@@ -88,4 +88,45 @@ class IndicatorReportTest {
         assertThat(report.never()).hasSize(5);
         assertThat(report.always()).isEmpty();
     }
+
+    @Test
+    void namesWhatATildeLeavesAndWhatTildeAndStarTake() {
+        Codebook codebook = Codebook.parse("sea.codebook", """
+                codebook: sea
+                synonyms: peculiarit~ = peculiarity~
+                issue: a
+                words: annex~ | whal* | peculiarit~
+                """);
+        List<Statement> statements = List.of(
+                said("NORLAND", "The annexation of the bay is illegal. We condemn every annexation. They annexed it."),
+                said("SUDLAND", "Whales and whalers must live. We have a peculiar view of whalebone."));
+        IndicatorReport report = IndicatorReport.of(codebook, statements);
+        assertThat(report.forms())
+                .extracting(IndicatorReport.Forms::toString)
+                .containsExactly(
+                        "a annex~ takes annexed 1; leaves annexation 2",
+                        "a whal* takes whalebone 1, whalers 1, whales 1; leaves nothing",
+                        "a peculiarit~ takes nothing; leaves nothing",
+                        "a peculiarity~ takes peculiar 1; leaves nothing");
+        assertThat(report.toText())
+                .contains("~ does not take (maybe *, or one more entry): 1\n  annex~ ")
+                .contains("(is each of the same meaning?): 3\n  annex~ ")
+                .contains("\n  peculiarity~                1 peculiar 1\n");
+    }
+
+    @Test
+    void whatAnotherEntryOfTheSameIssueTakesIsNotLeft() {
+        Codebook codebook = Codebook.parse(
+                "sea.codebook", "codebook: sea\nissue: a\nwords: annex~ | annexation\nissue: b\nwords: annex~\n");
+        IndicatorReport report =
+                IndicatorReport.of(codebook, List.of(said("NORLAND", "We condemn the annexation of the bay.")));
+        assertThat(report.forms()).extracting(forms -> forms.missed().size()).containsExactly(0, 1);
+    }
+
+    @Test
+    void aShortBeginningIsNotAskedForWhatItLeaves() {
+        Codebook codebook = Codebook.parse("sea.codebook", "codebook: sea\nissue: a\nwords: war~\n");
+        IndicatorReport report = IndicatorReport.of(codebook, List.of(said("NORLAND", "We warn against war.")));
+        assertThat(report.forms().get(0).missed()).isEmpty();
+    }
 }

@@ -91,13 +91,52 @@ class FrontMatterTest {
     }
 
     @Test
-    void anUnknownDelegationIsRefusedWithTheNearest() {
-        assertThatThrownBy(() -> read("delegation: Norwey"))
+    void anUnknownDelegationIsOneOfOnesOwnAndNoticed() {
+        Transcript transcript = read("delegation: Amnesty of the Rivers");
+        assertThat(transcript.delegation()).isEqualTo(Delegation.named("Amnesty of the Rivers"));
+        assertThat(transcript.notices())
+                .containsExactly("front matter: delegation (Amnesty of the Rivers) is not known to the library;"
+                        + " it was taken as one of your own");
+    }
+
+    @Test
+    void aLikelyMisspellingIsNoticedAsOne() {
+        assertThat(read("delegation: Norwey").notices())
+                .singleElement()
+                .asString()
+                .contains("Norwey")
+                .endsWith("Maybe Norway was meant");
+    }
+
+    @Test
+    void aNameOfMixedLettersIsRefused() {
+        assertThatThrownBy(() -> read("delegation: \u0421hina"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("x.md")
-                .hasMessageContaining("Norwey")
-                .hasMessageContaining("Norway")
+                .hasMessageContaining("U+0421")
                 .hasMessageContaining("delegation-id");
+    }
+
+    @Test
+    void aKeyThatIsMisspeltIsPartOfTheRefusal() {
+        assertThatThrownBy(() -> read("delegaton: Norway"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("must name one delegation")
+                .hasMessageContaining("line 2: key (delegaton) is not known; maybe delegation was meant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void frontMatterThatIsNotClosedIsPartOfTheRefusalAndElseANotice(String end) {
+        String text = "---" + end + "delegation: Norway" + end + end + "We agree." + end;
+        assertThatThrownBy(() -> TranscriptReader.withDefaults().read("x.md", text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a line --- must close it");
+        assertThat(TranscriptReader.withDefaults().read("Norway.md", text).notices())
+                .contains("front matter that line 1 opens is not read: a line --- must close it");
+        assertThat(TranscriptReader.withDefaults()
+                        .read("Norway.md", "---" + end + "We agree." + end)
+                        .notices())
+                .isEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ class TextFilesTest {
     @Test
     void aFolderMeansItsTextsByName() throws IOException {
         for (String name :
-                List.of("Peru.txt", "Chad.MD", "Mali.markdown", "README.md", "readme.txt", ".Cuba.txt", "a.odt")) {
+                List.of("Peru.txt", "Chad.MD", "Mali.markdown", "README.md", "readme.txt", ".Cuba.txt", "a.csv")) {
             file(name);
         }
         Files.createDirectory(folder.resolve("Kenya.txt"));
@@ -43,7 +43,10 @@ class TextFilesTest {
         assertThat(READER.readAll(file("Peru.txt"), other, file("Chad.txt")))
                 .extracting(t -> t.delegation().id())
                 .containsExactly("PER", "CUB", "TCD");
-        assertThat(READER.readAll()).isEmpty();
+        assertThatThrownBy(READER::readAll)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("filesOrFolders (none) must be at least one")
+                .hasMessageContaining("Path.of(");
     }
 
     @Test
@@ -61,7 +64,7 @@ class TextFilesTest {
         assertThatThrownBy(() -> READER.read(folder.resolve("none.txt")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("none.txt");
-        file("a.odt");
+        file("a.csv");
         assertThatThrownBy(() -> READER.readAll(folder))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("folder must hold a text");
@@ -77,6 +80,42 @@ class TextFilesTest {
                 .isInstanceOf(LimitException.class)
                 .hasMessageContaining("Peru.txt")
                 .hasMessageContaining("20");
+    }
+
+    @Test
+    void ofSeveralBadFilesEachIsListedWithItsReason() throws IOException {
+        file("Peru.txt");
+        file("Ukrain_2014.txt");
+        file("Kenya.doc");
+        Files.writeString(folder.resolve("Chad.txt"), " ");
+        assertThatThrownBy(() -> READER.readAll(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("2 of 4 files cannot be read:\n- ")
+                .hasMessageContaining("Chad.txt: holds no text")
+                .hasMessageContaining("Nearest known: Ukraine.")
+                .hasMessageContaining("TranscriptReader.texts(folder)")
+                .satisfies(e -> assertThat(e.getSuppressed()).hasSize(2));
+    }
+
+    @Test
+    void documentsOfOtherKindsAreNotPassedOverInAFolder() throws IOException {
+        file("Peru.txt");
+        Files.writeString(folder.resolve("Kenya.rtf"), "{\\rtf1\\ansi We support the fund.}");
+        assertThatThrownBy(() -> READER.readAll(folder))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("Kenya.rtf: is an RTF file");
+    }
+
+    @Test
+    void ofVeryManyBadFilesTwentyAreListedAndTheRestCounted() throws IOException {
+        for (int i = 0; i < 23; i++) {
+            Files.writeString(folder.resolve("Chad-" + i + ".txt"), "");
+        }
+        assertThatThrownBy(() -> READER.readAll(folder))
+                .hasMessageStartingWith("23 of 23 files")
+                .hasMessageContaining("- and 3 more")
+                .satisfies(e -> assertThat(e.getMessage().lines().filter(line -> line.startsWith("- ")))
+                        .hasSize(21));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
@@ -64,6 +66,47 @@ class TranscriptReaderTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("x.txt")
                 .hasMessageContaining("by(");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            texts/Norland-2024-03-05.txt | Statement by the Permanent Representative of Norland | Norland
+            Norland-2024-03-05.txt       | We agree.                                            | Norland
+            Amnesty-OEWG-2019.txt        | We agree.                                            | Amnesty
+            """)
+    void unknownNamesOfHeadingsAndFileNamesAreTakenWhenAllowed(String file, String heading, String name) {
+        String text = heading + "\n\nWe support the fund.";
+        Transcript transcript = READER.allowingUnknownNames().read(file, text);
+        assertThat(transcript.delegation()).isEqualTo(Delegation.named(name));
+        assertThat(transcript.notices()).anyMatch(n -> n.contains("(" + name + ") is not known to the library"));
+        assertThatThrownBy(() -> READER.read(file, text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("(" + name + "), which is not known")
+                .hasMessageContaining("'delegation: " + name + "'")
+                .hasMessageContaining(
+                        "Rapporteur.withDefaults().readingWith(TranscriptReader.withDefaults().by(Delegation.named(\""
+                                + name + "\")))")
+                .hasMessageContaining("allowingUnknownNames()");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\\rtf1\\ansi We agree.}', is an RTF file",
+        "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1, is an older Word file (.doc)",
+        "PK\u0003\u0004xxxxmimetypeapplication/vnd.oasis.opendocument.text, is an OpenDocument file (.odt)",
+        "PK\u0003\u0004xxxxword/document.xml, Let its name end in .docx",
+        "PK\u0003\u0004xxxx, is a packed file",
+        "'\u001f\u008b\b', is a packed file (gzip)",
+        "%PDF-1.7, Let its name end in .pdf",
+        "\u0089PNG, is a picture (PNG)",
+        "\u00ff\u00d8\u00ff\u00e0, is a picture (JPEG)"
+    })
+    void whatIsNoTextIsRefusedAsWhatItIs(String beginning, String expected) {
+        byte[] bytes = beginning.getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> NORLAND.read("Kenya.txt", bytes))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("Kenya.txt: is ")
+                .hasMessageContaining(expected);
     }
 
     @Test

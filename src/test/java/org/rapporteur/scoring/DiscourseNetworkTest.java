@@ -313,7 +313,7 @@ class DiscourseNetworkTest {
         assertThat(network.affiliations(Affiliation.COUNT, AffiliationNormalisation.ACTIVITY)
                         .get("Norland"))
                 .isEqualTo(Map.of("treaty", 1.0));
-        assertThat(network).hasToString("NominalNetwork of 2 actors on 1 questions, 3 names");
+        assertThat(network).hasToString("NominalNetwork of 2 actors on 1 question, 3 names");
         assertThatThrownBy(() -> network.tie("Norland", "Sudlant", Tie.CONFLICT, Normalisation.NONE))
                 .hasMessageContaining("actor (Sudlant) is not known")
                 .hasMessageContaining("Sudland");

@@ -125,4 +125,20 @@ class GazetteerTest {
         assertThat(TABLE.names(norland)).containsExactly("Norland");
         assertThat(TABLE.adjectives(norland)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"Ukrain, Ukraine", "Norwey, Norway", "Unitd States, United States", "Korea, Republic of Korea"})
+    void aNearNameIsSuggested(String name, String near) {
+        assertThat(Gazetteer.shipped().near(name)).contains(near);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"England", "Taiwan", "Kosovo", "Amnesty International", "Norland", "x"})
+    void whereNoNameIsNearNoneIsSuggested(String name) {
+        assertThat(Gazetteer.shipped().near(name)).isEmpty();
+        assertThatThrownBy(() -> Gazetteer.shipped().delegation(name))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("known names is near it")
+                .hasMessageContaining("Delegation.named(\"" + name + "\")");
+    }
 }

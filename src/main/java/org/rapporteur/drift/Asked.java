@@ -1,0 +1,58 @@
+package org.rapporteur.drift;
+
+import java.util.List;
+import org.rapporteur.statement.Proposal;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Wording;
+
+/**
+ * What a proposal asks: all of it, and the act alone, without whom it asks.
+ *
+ * @param whole the whole proposal
+ * @param act the act; the whole proposal where it names nobody before the act
+ * @param names those before the act that are named, as they are written
+ */
+record Asked(Content whole, Content act, List<Name> names) {
+
+    private static final int ENOUGH_TERMS = 2;
+
+    /** A name and its key among the terms. */
+    record Name(String key, String written) {}
+
+    static Asked of(Statement statement, Proposal proposal, Wording wording) {
+        var words = statement.transcript().words();
+        Content whole = Content.of(wording, words, statement.delegation());
+        int act = words.firstFrom(proposal.action().start());
+        List<Wording.Term> acting =
+                wording.terms().stream().filter(term -> term.from() >= act).toList();
+        Content its = Content.of(acting, words, statement.delegation());
+        boolean enough = its.weights().size() >= ENOUGH_TERMS;
+        List<Name> names = wording.terms().stream()
+                .filter(term -> term.from() < act && term.key().startsWith("="))
+                .filter(term -> !term.key().equals("=" + statement.delegation().id()))
+                .map(term -> new Name(term.key(), written(statement, term)))
+                .toList();
+        return new Asked(whole, enough ? its : whole, names);
+    }
+
+    private static String written(Statement statement, Wording.Term term) {
+        var words = statement.transcript().words();
+        return Quotation.of(statement.transcript().text(), words.start(term.from()), words.end(term.to() - 1))
+                .plain();
+    }
+
+    /** The greater share of the whole and of the act that a sentence has, from 0 to 1. */
+    double shareIn(Content passage) {
+        return Math.max(whole.containedIn(passage), act.containedIn(passage));
+    }
+
+    /** Whom the proposal names and the sentence does not, for reasons; nothing if there is none. */
+    String droppedIn(Content passage) {
+        return names.stream()
+                .filter(name -> !passage.weights().containsKey(name.key()))
+                .map(name -> "\"" + name.written() + "\" no longer asked")
+                .findFirst()
+                .orElse("");
+    }
+}

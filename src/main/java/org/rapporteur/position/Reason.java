@@ -1,0 +1,161 @@
+package org.rapporteur.position;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.fault.Shown;
+import org.rapporteur.issue.Indicator;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Stance;
+
+/**
+ * Why one point, or a sentence without a point, is coded as it is.
+ *
+ * @param words the point or the sentence
+ * @param reading what it was read as: kind, direction and rule of a point; why a sentence makes none
+ * @param issues the issues with their weights; empty if it is on none
+ * @param stances the stances; empty if it takes none
+ * @param hits the indicators found in it, in the order of the codebook
+ * @param near the indicators it nearly holds, in the order of the codebook
+ * @param notes what else decided, such as words that turn the direction
+ */
+public record Reason(
+        Quotation words,
+        String reading,
+        Map<Issue, Double> issues,
+        Map<Question, Stance> stances,
+        List<Hit> hits,
+        List<Near> near,
+        List<String> notes) {
+
+    private static final int WIDEST = 100;
+    private static final int SET_IN = 4;
+
+    /** Copies the lists. */
+    public Reason {
+        issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
+        stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
+        hits = List.copyOf(hits);
+        near = List.copyOf(near);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * An indicator that was found.
+     *
+     * @param owner id of its issue or question
+     * @param ofQuestion whether the owner is a question
+     * @param indicator the indicator as written
+     * @param found the words that met it
+     * @param effect what it did, in words
+     */
+    public record Hit(String owner, boolean ofQuestion, Indicator indicator, String found, String effect) {
+        @Override
+        public String toString() {
+            return Shown.line(owner + ": " + indicator + " by \"" + found + "\", " + effect);
+        }
+    }
+
+    /**
+     * An indicator that was nearly found.
+     *
+     * @param owner id of its issue or question
+     * @param ofQuestion whether the owner is a question
+     * @param indicator the indicator as written
+     * @param missing what stands there and what is missing, in words
+     */
+    public record Near(String owner, boolean ofQuestion, Indicator indicator, String missing) {
+        @Override
+        public String toString() {
+            return Shown.line(owner + ": " + indicator + ", " + missing);
+        }
+    }
+
+    /**
+     * What decided, on one line without a line end: the indicators of an issue or question, or that none was found.
+     *
+     * @param owner id of an issue or a question
+     * @return the indicators with the words that met them, then those that were near
+     */
+    public String of(String owner) {
+        List<String> lines = new ArrayList<>();
+        hits.stream().filter(hit -> hit.owner.equals(owner)).forEach(hit -> lines.add(line(hit)));
+        near.stream().filter(one -> one.owner.equals(owner)).forEach(one -> lines.add("near: " + line(one)));
+        return lines.isEmpty() ? "no indicator of " + owner + " was found" : String.join("; ", lines);
+    }
+
+    private static String line(Hit hit) {
+        return role(hit.indicator) + " '" + hit.indicator.pattern() + "' by \"" + hit.found + "\": " + hit.effect;
+    }
+
+    private static String line(Near one) {
+        return role(one.indicator) + " '" + one.indicator.pattern() + "' " + one.missing;
+    }
+
+    private static String role(Indicator indicator) {
+        return indicator.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The reason as text.
+     *
+     * @return lines of at most 100 columns that end with a line feed
+     */
+    public String toText() {
+        StringBuilder text = new StringBuilder();
+        line(text, "\"" + words.plain() + "\" [" + words.start() + ", " + words.end() + "]");
+        line(text, "  " + reading);
+        line(
+                text,
+                "  issues: " + named(issues.keySet().stream().map(this::shown).toList()) + "; stances: "
+                        + named(stances.entrySet().stream()
+                                .map(each -> each.getKey().id() + " " + each.getValue())
+                                .toList()));
+        hits.forEach(hit -> line(text, "  " + hit.owner + ": " + line(hit)));
+        near.forEach(one -> line(text, "  " + one.owner + ", near: " + line(one)));
+        if (hits.isEmpty() && near.isEmpty()) {
+            line(text, "  no indicator of the codebook was found, nor nearly");
+        }
+        notes.forEach(note -> line(text, "  " + note));
+        return text.toString();
+    }
+
+    private String shown(Issue issue) {
+        return issue.id() + " " + Math.round(100 * issues.getOrDefault(issue, 0.0)) + " %";
+    }
+
+    private static String named(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    /** Adds a line, broken at blanks; what goes on is set in. */
+    private static void line(StringBuilder text, String line) {
+        int width = 0;
+        for (String word : line.split("(?<=\\S) ")) {
+            for (String rest = word; !rest.isEmpty(); ) {
+                if (width > 0 && width + 1 + rest.length() > WIDEST) {
+                    text.append("\n    ");
+                    width = SET_IN;
+                } else if (width > 0) {
+                    text.append(' ');
+                    width++;
+                }
+                String fits = rest.substring(0, Math.min(rest.length(), WIDEST - width));
+                text.append(fits);
+                width += fits.length();
+                rest = rest.substring(fits.length());
+            }
+        }
+        text.append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("Reason of " + words + ": " + hits.size() + " indicators, " + near.size() + " near");
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.position;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.fault.Shown;
+
+/**
+ * Why sentences are coded as they are, or not at all: the answer of {@link Coder#why}.
+ *
+ * <pre>{@code
+ * System.out.println(Coder.by(codebook).why(statement, "moratorium").toText());
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param reasons one for each point, and one for each sentence that makes none, in order of the text
+ */
+public record Reasoning(List<Reason> reasons) {
+
+    /** Copies the reasons. */
+    public Reasoning {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * What decided on an issue or a question, for all points together.
+     *
+     * @param owner id of an issue or a question
+     * @return one line without a line end
+     */
+    public String of(String owner) {
+        return reasons.stream().map(reason -> reason.of(owner)).distinct().collect(Collectors.joining("; "));
+    }
+
+    /**
+     * All reasons as text.
+     *
+     * @return for each the words, what they were read as, issues and stances, the indicators found and nearly found, and what
+     *     turned or vetoed a stance; lines that end with a line feed
+     */
+    public String toText() {
+        return reasons.stream().map(Reason::toText).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String toString() {
+        return Shown.line("Reasoning on " + reasons.size() + " points and sentences");
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Stance;
+import org.rapporteur.statement.Statement;
+
+/** Why a sentence is coded as it is, or not at all. */
+class ReasoningTest {
+
+    private static final Codebook REEF = Codebook.parse("reef", """
+            codebook: reef
+            issue: fishing
+            label: Fishing
+            words: fish~ | trawl~ | annex~
+            hints: quota~ | season
+            excluded: fish for compliments
+
+            question: moratorium
+            asks: A moratorium should be declared.
+            object: moratorium
+            support: stop~ + trawl~
+            oppose: freedom to fish
+            excluded: moratorium on debts
+            condition: once stocks are counted
+            """);
+
+    private static Statement says(String text) {
+        return Rapporteur.read(Delegation.named("Norland"), text);
+    }
+
+    private static Reasoning why(String text) {
+        return Coder.by(REEF).why(says(text));
+    }
+
+    @Test
+    void theIndicatorThatDecidesAndWhatTurnedItAreNamed() {
+        assertThat(why("We oppose a moratorium.").toText())
+                .contains("object 'moratorium' by \"moratorium\": OPPOSE, because the point speaks against it")
+                .contains("words that turn the direction: \"oppose\"")
+                .contains("stances: moratorium OPPOSE");
+    }
+
+    @Test
+    void anIndicatorInSeveralPhrasesTellsWhichIsMissing() {
+        assertThat(why("We must stop the pirates.").of("moratorium"))
+                .isEqualTo("near: support 'stop~ + trawl~' lacks 'trawl~'");
+    }
+
+    @Test
+    void aFormThatIsNotTakenIsNearAndTheStarIsAdvised() {
+        assertThat(why("We condemn the annexation of the reef.").of("fishing"))
+                .isEqualTo("near: word 'annex~' is no form of \"annexation\"; maybe 'annex*'");
+    }
+
+    @Test
+    void aWordOneLetterAwayIsNear() {
+        assertThat(why("We propose a moratorum.").of("moratorium")).contains("near: object 'moratorium'");
+    }
+
+    @Test
+    void whatVetoesAStanceIsNamed() {
+        assertThat(why("We support a moratorium on debts.").of("moratorium"))
+                .contains("object 'moratorium' by \"moratorium\": vetoed by an excluded reading")
+                .contains("excluded 'moratorium on debts' by \"moratorium on debts\": takes the stance away");
+    }
+
+    @Test
+    void aSentenceWithoutAPointSaysWhyItMakesNone() {
+        Statement statement = says("I thank you, Mr. Chair, for the moratorium. We support the reef.");
+        Reasoning reasoning = Coder.by(REEF).why(statement, "thank you");
+        assertThat(reasoning.reasons()).hasSize(1);
+        assertThat(reasoning.toText()).contains("makes no point: read as procedural, salutation");
+    }
+
+    @Test
+    void whereNothingIsNearNothingIsSaid() {
+        assertThat(why("We support the lighthouse.").toText())
+                .contains("no indicator of the codebook was found, nor nearly");
+    }
+
+    @Test
+    void theReasonsHaveTheIssuesAndStancesOfTheCoding() {
+        Statement statement = says("We support a moratorium on fishing. Freedom to fish is sacred. Quotas are unfair.");
+        Coder coder = Coder.by(REEF);
+        assertThat(coder.why(statement).reasons())
+                .extracting(Reason::stances)
+                .containsExactlyElementsOf(
+                        coder.code(statement).stream().map(CodedPoint::stances).toList());
+        assertThat(coder.why(statement, statement.points().get(1).quotation())
+                        .reasons()
+                        .get(0)
+                        .stances())
+                .containsValue(Stance.OPPOSE);
+    }
+
+    @Test
+    void aCoderWithoutCodebookRefuses() {
+        assertThatThrownBy(() -> Coder.uncoded().why(says("We support the reef.")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Coder.by(codebook)");
+    }
+
+    @Test
+    void aFailedExampleTellsWhatDecided() {
+        Codebook wrong = Codebook.parse("reef", """
+                codebook: reef
+                issue: fishing
+                label: Fishing
+                words: fish~
+
+                question: moratorium
+                asks: A moratorium should be declared.
+                object: moratorium
+                example support: We oppose a moratorium.
+                example oppose: The reef is deep.
+                """);
+        assertThat(ExampleCheck.of(wrong, ReasoningTest::says).toText())
+                .contains("found stance OPPOSE, object 'moratorium' by \"moratorium\": OPPOSE, because")
+                .contains("found no stance, no indicator of moratorium was found");
+    }
+}
