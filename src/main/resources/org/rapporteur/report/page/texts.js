@@ -7,7 +7,7 @@ function textOf(statement) {
 function pointOf(statement, place) {
   const [start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more] = data.statements[statement][3][place];
   return { statement, place, start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more,
-    raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
+    coder: data.coders[rule], raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
 }
 function pointsOf(issue, who) {
   const position = data.positions[issue][who];
@@ -66,7 +66,8 @@ function saysOf(point) {
 }
 function quote(who, point, other, byWords) {
   return el('figure', { class: 'quote' },
-    el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null),
+    el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null,
+      point.coder ? [' ', el('span', { class: 'tag hand', title: 'by hand, in place of what the machine found' }, 'coded by ', bdi(point.coder))] : null),
     el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other, byWords)))),
     el('p', { class: 'where' }, bdi(point.source)));
 }
