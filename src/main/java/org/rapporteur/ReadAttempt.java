@@ -47,6 +47,8 @@ public record ReadAttempt(List<Statement> statements, List<Refused> refused) {
 
     /** Copies the lists. */
     public ReadAttempt {
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(refused, "refused must not be null");
         statements = List.copyOf(Objects.requireNonNull(statements, "statements must not be null"));
         refused = List.copyOf(Objects.requireNonNull(refused, "refused must not be null"));
     }

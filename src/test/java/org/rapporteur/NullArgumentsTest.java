@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,17 +26,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.statement.Delegation;
 
-/** Null where it must not be is refused by the name of the parameter, at every public method of the upper floors. */
+/** Null where it must not be is refused by the name of the parameter, at every public method and constructor. */
 class NullArgumentsTest {
 
-    /** Floors that are looked at; text, statement, issue, position, extraction, scoring, drift, exchange are to follow. */
+    /** Floors that are looked at: all. */
     private static final Set<String> FLOORS = Set.of(
             "org.rapporteur",
             "org.rapporteur.comparison",
             "org.rapporteur.insight",
             "org.rapporteur.report",
             "org.rapporteur.notebook",
-            "org.rapporteur.reading");
+            "org.rapporteur.reading",
+            "org.rapporteur.text",
+            "org.rapporteur.statement",
+            "org.rapporteur.issue",
+            "org.rapporteur.position",
+            "org.rapporteur.extraction",
+            "org.rapporteur.scoring",
+            "org.rapporteur.drift",
+            "org.rapporteur.exchange",
+            "org.rapporteur.evaluation",
+            "org.rapporteur.embedding",
+            "org.rapporteur.progress",
+            "org.rapporteur.fault");
 
     /** To be closed later. */
     private static final Set<Class<?>> OPEN = Set.of();
@@ -54,6 +68,9 @@ class NullArgumentsTest {
                 for (Method method : type.reflect().getDeclaredMethods()) {
                     checked += check(method, values, faults);
                 }
+                for (Constructor<?> constructor : type.reflect().getDeclaredConstructors()) {
+                    checked += check(constructor, values, faults);
+                }
             }
         }
         assertThat(faults).isEmpty();
@@ -70,9 +87,9 @@ class NullArgumentsTest {
     }
 
     /** How many parameters were tried. */
-    private static int check(Method method, Map<Class<?>, List<Object>> values, List<String> faults) {
+    private static int check(Executable method, Map<Class<?>, List<Object>> values, List<String> faults) {
         boolean looked = Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !isInherited(method);
-        Optional<Object> on = Modifier.isStatic(method.getModifiers())
+        Optional<Object> on = Modifier.isStatic(method.getModifiers()) || method instanceof Constructor
                 ? Optional.of(method.getDeclaringClass())
                 : values.getOrDefault(method.getDeclaringClass(), List.of()).stream()
                         .findFirst();
@@ -95,24 +112,28 @@ class NullArgumentsTest {
     }
 
     /** Those of Object and of interfaces of the JDK answer as these say. */
-    private static boolean isInherited(Method method) {
+    private static boolean isInherited(Executable method) {
         return method.getName().equals("equals") || method.getName().equals("compareTo");
     }
 
-    private static String outcome(Method method, Object on, int nullAt, Map<Class<?>, List<Object>> values) {
+    private static String outcome(Executable method, Object on, int nullAt, Map<Class<?>, List<Object>> values) {
         Object[] arguments = new Object[method.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = i == nullAt ? null : sample(method.getParameterTypes()[i], values);
         }
         try {
-            method.invoke(on, arguments);
+            if (method instanceof Constructor<?> constructor) {
+                constructor.newInstance(arguments);
+            } else {
+                ((Method) method).invoke(on, arguments);
+            }
             return "accepted";
         } catch (InvocationTargetException e) {
             Throwable cause = e.getCause();
             return cause instanceof NullPointerException || cause instanceof IllegalArgumentException
                     ? String.valueOf(cause.getMessage())
                     : cause.toString();
-        } catch (IllegalAccessException e) {
+        } catch (IllegalAccessException | InstantiationException e) {
             throw new AssertionError(e);
         }
     }
@@ -120,6 +141,12 @@ class NullArgumentsTest {
     private static @Nullable Object sample(Class<?> type, Map<Class<?>, List<Object>> values) {
         if (type == int.class) {
             return 1;
+        }
+        if (type == long.class) {
+            return 1L;
+        }
+        if (type == char.class) {
+            return 'a';
         }
         if (type == double.class) {
             return 0.5;
@@ -136,8 +163,14 @@ class NullArgumentsTest {
         if (type == Path.class) {
             return Path.of("seeds");
         }
-        if (Collection.class.isAssignableFrom(type) || type == List.class) {
-            return List.of();
+        if (Collection.class.isAssignableFrom(type)) {
+            return type == Set.class ? Set.of() : List.of();
+        }
+        if (type == Map.class) {
+            return Map.of();
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
         }
         return values.entrySet().stream()
                 .filter(entry -> type.isAssignableFrom(entry.getKey()))

@@ -49,6 +49,12 @@ public final class EndorsementGraph {
      * @param words the sentence that says so; for members the group's name
      */
     public record Tie(Kind kind, String words) {
+        /** Nothing is missing. */
+        public Tie {
+            Objects.requireNonNull(kind, "kind must not be null");
+            Objects.requireNonNull(words, "words must not be null");
+        }
+
         @Override
         public String toString() {
             return Brevity.line(kind.name().toLowerCase(Locale.ROOT) + ": " + words);

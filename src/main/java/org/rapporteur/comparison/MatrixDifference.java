@@ -3,6 +3,7 @@ package org.rapporteur.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -23,6 +24,7 @@ public record MatrixDifference(List<Entry> entries) {
 
     /** Copies the entries. */
     public MatrixDifference {
+        Objects.requireNonNull(entries, "entries must not be null");
         entries = List.copyOf(entries);
     }
 
@@ -35,6 +37,12 @@ public record MatrixDifference(List<Entry> entries) {
      * @param value value in the one matrix minus value in the other
      */
     public record Entry(Delegation first, Delegation second, Issue issue, double value) {
+        /** Nothing is missing. */
+        public Entry {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+            Objects.requireNonNull(issue, "issue must not be null");
+        }
 
         /** One line of at most 79 characters. */
         @Override

@@ -1,5 +1,6 @@
 package org.rapporteur.comparison;
 
+import java.util.Objects;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 
@@ -15,6 +16,13 @@ import org.rapporteur.position.CodedPoint;
  */
 public record PointPair(
         Issue issue, CodedPoint first, CodedPoint second, double relatedness, double opposition, String basis) {
+    /** Nothing is missing. */
+    public PointPair {
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(basis, "basis must not be null");
+    }
 
     /** One line of at most 79 characters. */
     @Override

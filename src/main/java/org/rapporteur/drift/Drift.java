@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
 import org.rapporteur.fault.Shown;
@@ -70,6 +71,8 @@ public final class Drift {
      * @throws InputException if the delegations or the languages differ
      */
     public static Drift between(Statement earlier, Statement later) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
         return between(List.of(earlier), List.of(later));
     }
 
@@ -83,6 +86,9 @@ public final class Drift {
      * @throws InputException if the delegations or the languages differ
      */
     public static Drift between(Statement earlier, Statement later, Codebook codebook) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         return between(List.of(earlier), List.of(later), codebook);
     }
 
@@ -95,6 +101,8 @@ public final class Drift {
      * @throws InputException if the delegations or the languages differ
      */
     public static Drift between(List<Statement> earlier, List<Statement> later) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
         return between(earlier, later, Coder.uncoded());
     }
 
@@ -108,6 +116,9 @@ public final class Drift {
      * @throws InputException if the delegations or the languages differ
      */
     public static Drift between(List<Statement> earlier, List<Statement> later, Codebook codebook) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         return between(earlier, later, Coder.by(codebook));
     }
 
@@ -192,6 +203,7 @@ public final class Drift {
      * @return its entries in the order of {@link #entries()}
      */
     public List<DriftEntry> entries(DriftKind kind) {
+        Objects.requireNonNull(kind, "kind must not be null");
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.drift;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
@@ -21,6 +22,10 @@ public record DriftEntry(
 
     /** Refuses a point too many or too few for the kind. */
     public DriftEntry {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
+        Objects.requireNonNull(reason, "reason must not be null");
         if (earlier.isEmpty() != (kind == DriftKind.NEW) || later.isEmpty() != (kind == DriftKind.DROPPED)) {
             throw new IllegalArgumentException("kind (" + kind + ") must go with "
                     + (kind == DriftKind.NEW

@@ -1,6 +1,7 @@
 package org.rapporteur.drift;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.scoring.Interval;
 
@@ -22,6 +23,7 @@ public record PathStep(LocalDate date, int support, int oppose, int between) {
 
     /** Refuses counts below 0. */
     public PathStep {
+        Objects.requireNonNull(date, "date must not be null");
         if (support < 0 || oppose < 0 || between < 0) {
             throw new IllegalArgumentException(
                     "counts (" + support + ", " + oppose + ", " + between + ") must not be below 0");

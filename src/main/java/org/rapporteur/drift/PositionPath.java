@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +76,8 @@ public final class PositionPath {
      * @throws InputException if a statement has neither a date nor one year in its source, or is of another delegation
      */
     public static PositionPath of(List<Statement> statements, Codebook codebook) {
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         if (statements.isEmpty()) {
             throw new IllegalArgumentException("statements (0) must be at least one");
         }
@@ -166,6 +169,7 @@ public final class PositionPath {
      * @throws UnknownNameException if the codebook has no such question; lists the nearest
      */
     public List<PathStep> on(String question) {
+        Objects.requireNonNull(question, "question must not be null");
         return steps.get(codebook.question(question));
     }
 

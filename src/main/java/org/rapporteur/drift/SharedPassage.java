@@ -1,5 +1,6 @@
 package org.rapporteur.drift;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
@@ -23,6 +24,13 @@ public record SharedPassage(
         int words,
         double weight,
         boolean isDated) {
+    /** Nothing is missing. */
+    public SharedPassage {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(firstQuotation, "firstQuotation must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(secondQuotation, "secondQuotation must not be null");
+    }
 
     /**
      * The passage in a few words.

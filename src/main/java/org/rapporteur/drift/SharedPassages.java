@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,7 @@ public final class SharedPassages {
      * @return what they share; nothing if they are all of one delegation
      */
     public static SharedPassages among(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         long words = statements.stream()
                 .mapToLong(s -> s.transcript().words().size())
                 .sum();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ public final class Uptake {
      * @throws InputException if the two are in different languages
      */
     public static Uptake of(Statement proposals, Statement draft) {
+        Objects.requireNonNull(proposals, "proposals must not be null");
+        Objects.requireNonNull(draft, "draft must not be null");
         return of(List.of(proposals), draft);
     }
 
@@ -83,6 +86,8 @@ public final class Uptake {
      * @throws InputException if the draft is in another language
      */
     public static Uptake of(List<Statement> proposals, Statement draft) {
+        Objects.requireNonNull(proposals, "proposals must not be null");
+        Objects.requireNonNull(draft, "draft must not be null");
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("statements (0) must be at least one");
         }
@@ -120,6 +125,7 @@ public final class Uptake {
      * @return in the order of {@link #entries()}
      */
     public List<UptakeEntry> entries(UptakeKind kind) {
+        Objects.requireNonNull(kind, "kind must not be null");
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
     }
 

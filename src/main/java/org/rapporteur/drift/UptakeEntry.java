@@ -2,6 +2,7 @@ package org.rapporteur.drift;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Delegation;
@@ -61,6 +62,14 @@ public record UptakeEntry(
 
     /** Refuses an absent proposal with a passage, any other without, and a share out of range. */
     public UptakeEntry {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(statement, "statement must not be null");
+        Objects.requireNonNull(proposal, "proposal must not be null");
+        Objects.requireNonNull(draft, "draft must not be null");
+        Objects.requireNonNull(passage, "passage must not be null");
+        Objects.requireNonNull(reason, "reason must not be null");
+        Objects.requireNonNull(wordings, "wordings must not be null");
+        Objects.requireNonNull(nearest, "nearest must not be null");
         if (passage.isEmpty() != (kind == UptakeKind.ABSENT)) {
             throw new IllegalArgumentException("kind (" + kind + ") must go with "
                     + (kind == UptakeKind.ABSENT ? "no passage" : "a passage of the draft"));
@@ -78,6 +87,11 @@ public record UptakeEntry(
      * @param share the share of the passage's words, more than 0 and at most 1
      */
     public record WordingShare(Delegation delegation, double share) {
+        /** Nothing is missing. */
+        public WordingShare {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(delegation.name() + " " + Math.round(100 * share) + " %");

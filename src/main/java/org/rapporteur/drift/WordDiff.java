@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Visible;
@@ -69,6 +70,12 @@ public final class WordDiff {
      * @param text the words as written, on one line; those that stay as the later text has them
      */
     public record Edit(Action action, String text) {
+        /** Nothing is missing. */
+        public Edit {
+            Objects.requireNonNull(action, "action must not be null");
+            Objects.requireNonNull(text, "text must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(action.name().toLowerCase(Locale.ROOT) + " \"" + text + "\"");
@@ -83,6 +90,8 @@ public final class WordDiff {
      * @return what was changed
      */
     public static WordDiff between(String earlier, String later) {
+        Objects.requireNonNull(earlier, "earlier must not be null");
+        Objects.requireNonNull(later, "later must not be null");
         return between(Clause.of(earlier), Clause.of(later));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.rapporteur.fault.MissingLibraryException;
 import org.rapporteur.fault.Shown;
@@ -77,6 +78,8 @@ public final class SentenceEmbeddings implements Relatedness {
      * @return the cosine of their vectors, -1 to 1, rounded to four digits; 1 for equal texts
      */
     public double cosine(String one, String other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         return one.equals(other) ? 1 : rounded(dot(vector(one), vector(other)));
     }
 
@@ -87,6 +90,7 @@ public final class SentenceEmbeddings implements Relatedness {
 
     @Override
     public Links link(List<CodedPoint> points) {
+        Objects.requireNonNull(points, "points must not be null");
         Map<String, Integer> numbers = new LinkedHashMap<>();
         int[] textOf = new int[points.size()];
         for (int i = 0; i < textOf.length; i++) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +58,7 @@ public final class Confusion {
      * @return the counts
      */
     public static Confusion of(List<Judged> units) {
+        Objects.requireNonNull(units, "units must not be null");
         return new Confusion(units);
     }
 
@@ -95,6 +97,8 @@ public final class Confusion {
      * @return the number of units
      */
     public int count(String reference, String found) {
+        Objects.requireNonNull(reference, "reference must not be null");
+        Objects.requireNonNull(found, "found must not be null");
         return counts.getOrDefault(reference, Map.of()).getOrDefault(found, 0);
     }
 
@@ -115,6 +119,7 @@ public final class Confusion {
      * @throws UnknownNameException if no unit has the class
      */
     public double precision(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         check(name);
         return share(
                 count(name, name),
@@ -129,6 +134,7 @@ public final class Confusion {
      * @throws UnknownNameException if no unit has the class
      */
     public double recall(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         check(name);
         return share(count(name, name), occurring(name));
     }
@@ -141,6 +147,7 @@ public final class Confusion {
      * @throws UnknownNameException if no unit has the class
      */
     public double f1(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         double precision = precision(name);
         double recall = recall(name);
         return precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0;
@@ -169,6 +176,7 @@ public final class Confusion {
      * @return the interval
      */
     public Interval interval(ToDoubleFunction<Confusion> figure, double level) {
+        Objects.requireNonNull(figure, "figure must not be null");
         Interval.checkLevel(level);
         List<List<Judged>> clusters = List.copyOf(clusters().values());
         SplitMix random = new SplitMix(SEED);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,8 @@ public final class Evaluation {
      * @throws InputException if a text of the reference is missing among the found
      */
     public static Evaluation of(List<Statement> reference, List<Statement> found) {
+        Objects.requireNonNull(reference, "reference must not be null");
+        Objects.requireNonNull(found, "found must not be null");
         return new Evaluation(reference, found, judged(reference, found, List.of(), List.of()));
     }
 
@@ -68,6 +71,8 @@ public final class Evaluation {
      * @return a new comparison
      */
     public Evaluation withStances(List<CodedPoint> reference, List<CodedPoint> found) {
+        Objects.requireNonNull(reference, "reference must not be null");
+        Objects.requireNonNull(found, "found must not be null");
         return new Evaluation(this.reference, this.found, judged(this.reference, this.found, reference, found));
     }
 
@@ -162,6 +167,7 @@ public final class Evaluation {
      * @return the counts with precision, recall and F1 per class
      */
     public Confusion confusion(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect must not be null");
         return Confusion.of(judged.get(aspect));
     }
 
@@ -172,6 +178,7 @@ public final class Evaluation {
      * @return the reliability, two values a unit
      */
     public Reliability reliability(Aspect aspect) {
+        Objects.requireNonNull(aspect, "aspect must not be null");
         List<List<String>> units = judged.get(aspect).stream()
                 .map(unit -> List.of(unit.reference(), unit.found()))
                 .toList();

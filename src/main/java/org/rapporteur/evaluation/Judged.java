@@ -1,5 +1,7 @@
 package org.rapporteur.evaluation;
 
+import java.util.Objects;
+
 /**
  * One unit that was classed twice: by the coding that counts as right, and by the one under test.
  *
@@ -8,4 +10,11 @@ package org.rapporteur.evaluation;
  * @param reference class by the coding that counts as right
  * @param found class by the coding under test
  */
-public record Judged(String cluster, String reference, String found) {}
+public record Judged(String cluster, String reference, String found) {
+    /** Nothing is missing. */
+    public Judged {
+        Objects.requireNonNull(cluster, "cluster must not be null");
+        Objects.requireNonNull(reference, "reference must not be null");
+        Objects.requireNonNull(found, "found must not be null");
+    }
+}

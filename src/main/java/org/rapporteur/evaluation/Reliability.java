@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -66,6 +67,7 @@ public final class Reliability {
      * @return the reliability
      */
     public static Reliability nominal(List<? extends List<String>> units) {
+        Objects.requireNonNull(units, "units must not be null");
         TreeSet<String> classes = new TreeSet<>();
         units.forEach(classes::addAll);
         return new Reliability(numbered(units, List.copyOf(classes)), Difference.NOMINAL);
@@ -80,6 +82,8 @@ public final class Reliability {
      * @throws UnknownNameException if a class is not in the order
      */
     public static Reliability ordinal(List<? extends List<String>> units, List<String> order) {
+        Objects.requireNonNull(units, "units must not be null");
+        Objects.requireNonNull(order, "order must not be null");
         return new Reliability(numbered(units, order), Difference.ORDINAL);
     }
 
@@ -90,6 +94,7 @@ public final class Reliability {
      * @return the reliability
      */
     public static Reliability interval(List<? extends List<Double>> units) {
+        Objects.requireNonNull(units, "units must not be null");
         double[][] numbers = units.stream()
                 .map(unit -> unit.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new);
@@ -114,6 +119,7 @@ public final class Reliability {
      * @return the reliability
      */
     public static Reliability sets(List<? extends List<? extends Set<String>>> units) {
+        Objects.requireNonNull(units, "units must not be null");
         List<Set<String>> sets = Difference.distinct(units.stream().flatMap(List::stream));
         Map<Set<String>, Integer> numbers = new HashMap<>();
         sets.forEach(set -> numbers.put(set, numbers.size()));

@@ -1,5 +1,7 @@
 package org.rapporteur.exchange;
 
+import java.util.Objects;
+
 /**
  * Text in a cell of a spreadsheet, so written that no program reckons with it, and read back as it was.
  *
@@ -21,6 +23,7 @@ public final class Cells {
      * @return the cell with its quotation marks (RFC 4180)
      */
     public static String quoted(String text) {
+        Objects.requireNonNull(text, "text must not be null");
         return '"' + guarded(text).replace("\"", "\"\"") + '"';
     }
 
@@ -36,6 +39,7 @@ public final class Cells {
      * @return the text; an apostrophe that guards nothing stays
      */
     public static String bare(String cell) {
+        Objects.requireNonNull(cell, "cell must not be null");
         return cell.startsWith("'") && isGuarded(cell.substring(1)) ? cell.substring(1) : cell;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
@@ -39,6 +40,8 @@ public record CodedTable(Codebook codebook, List<CodedPoint> points) {
 
     /** Copies the points. */
     public CodedTable {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         points = List.copyOf(points);
     }
 

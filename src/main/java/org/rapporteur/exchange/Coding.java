@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
@@ -27,6 +28,9 @@ public record Coding(Codebook codebook, List<Statement> statements, List<CodedPo
 
     /** Refuses points of other statements, and issues and questions that are not in the codebook. */
     public Coding {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         statements = List.copyOf(statements);
         points = List.copyOf(points);
         Map<Statement, Integer> numbers = new LinkedHashMap<>();
@@ -58,6 +62,8 @@ public record Coding(Codebook codebook, List<Statement> statements, List<CodedPo
      * @return the coding
      */
     public static Coding of(Codebook codebook, List<Statement> statements) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
         Coder coder = Coder.by(codebook);
         List<CodedPoint> points = new ArrayList<>();
         statements.forEach(statement -> points.addAll(coder.code(statement)));

@@ -2,6 +2,7 @@ package org.rapporteur.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
@@ -38,6 +39,8 @@ public final class CodingJson {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public static void write(Path file, Coding coding) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(coding, "coding must not be null");
         WholeFile.write(file, toText(coding));
     }
 
@@ -50,6 +53,7 @@ public final class CodingJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static Coding read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return parse(file.toString(), ExchangeFile.read(file));
     }
 
@@ -60,6 +64,7 @@ public final class CodingJson {
      * @return the document, lines that end with a line feed
      */
     public static String toText(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         JsonWriter json = Envelope.write(FORMAT);
         CodebookCodec.write(json, coding.codebook());
         StatementCodec.write(json, coding.statements());
@@ -78,6 +83,8 @@ public final class CodingJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static Coding parse(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         JsonNode root = Envelope.read(source, text, FORMAT)
                 .only("format", "version", "codebook", "statements", "points", "positions");
         Codebook codebook = CodebookCodec.read(root.field("codebook"));

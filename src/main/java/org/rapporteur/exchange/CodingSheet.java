@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
@@ -63,6 +64,8 @@ public final class CodingSheet {
      * @throws InputException if a row is not what its columns say, or the file cannot be read
      */
     public static CodingSheet read(Path file, List<Transcript> transcripts) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(transcripts, "transcripts must not be null");
         return read(file, transcripts, Codebook.of("none", List.of(), List.of()));
     }
 
@@ -76,6 +79,9 @@ public final class CodingSheet {
      * @throws InputException if a row is not what its columns say, or the file cannot be read
      */
     public static CodingSheet read(Path file, List<Transcript> transcripts, Codebook codebook) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(transcripts, "transcripts must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         Map<String, Map<Transcript, List<CodingRow>>> rows = new TreeMap<>();
         for (CodingRow row : new SheetReader(file, transcripts, codebook, SheetReader.Missing.REFUSED).rows()) {
             rows.computeIfAbsent(row.coder(), k -> new LinkedHashMap<>())
@@ -111,6 +117,7 @@ public final class CodingSheet {
      * @throws UnknownNameException if nobody of the name coded
      */
     public List<Statement> statements(String coder) {
+        Objects.requireNonNull(coder, "coder must not be null");
         return List.copyOf(of(coder).keySet());
     }
 
@@ -122,6 +129,7 @@ public final class CodingSheet {
      * @throws UnknownNameException if nobody of the name coded
      */
     public List<CodedPoint> points(String coder) {
+        Objects.requireNonNull(coder, "coder must not be null");
         return of(coder).values().stream().flatMap(List::stream).toList();
     }
 
@@ -138,6 +146,7 @@ public final class CodingSheet {
      * @throws UnknownNameException if nobody of the name coded
      */
     public Coding coding(String coder) {
+        Objects.requireNonNull(coder, "coder must not be null");
         return new Coding(codebook, statements(coder), points(coder));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.extraction.Extractor;
@@ -70,6 +71,8 @@ public final class Corrections {
      * @throws InputException naming file and line, if a cell is not what its column says
      */
     public static Corrections read(Path file, List<Transcript> transcripts) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(transcripts, "transcripts must not be null");
         return read(file, transcripts, Codebook.of("none", List.of(), List.of()));
     }
 
@@ -83,6 +86,9 @@ public final class Corrections {
      * @throws InputException naming file and line, if a cell is not what its column says
      */
     public static Corrections read(Path file, List<Transcript> transcripts, Codebook codebook) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(transcripts, "transcripts must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         SheetReader reader = new SheetReader(file, transcripts, codebook, SheetReader.Missing.REPORTED);
         Map<String, List<CodingRow>> bySource = new LinkedHashMap<>();
         int count = 0;
@@ -136,6 +142,7 @@ public final class Corrections {
      * @throws InputException naming file and line, if rows overlap in part or a question is answered twice
      */
     public Statement applyTo(Statement statement) {
+        Objects.requireNonNull(statement, "statement must not be null");
         return corrected(statement).statement();
     }
 
@@ -160,6 +167,7 @@ public final class Corrections {
      * @return the corrected statements, in order
      */
     public List<Statement> applyTo(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return statements.stream().map(this::applyTo).toList();
     }
 
@@ -172,6 +180,7 @@ public final class Corrections {
      * @return the corrected coding
      */
     public Coding applyTo(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         Coder coder = Coder.by(codebook);
         List<Statement> statements = new ArrayList<>();
         List<CodedPoint> points = new ArrayList<>();
@@ -201,6 +210,7 @@ public final class Corrections {
      * @return {@link #applyTo(Coding)} of their coding by the codebook that was given to {@code read}
      */
     public Coding coding(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return applyTo(Coding.of(codebook, statements));
     }
 
@@ -214,6 +224,7 @@ public final class Corrections {
      * @return the extractor, named after both
      */
     public Extractor over(Extractor machine) {
+        Objects.requireNonNull(machine, "machine must not be null");
         return new Extractor() {
             @Override
             public Statement extract(Transcript transcript) {

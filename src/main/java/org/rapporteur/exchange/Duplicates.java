@@ -2,6 +2,7 @@ package org.rapporteur.exchange;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -44,6 +45,7 @@ public final class Duplicates {
      * @return the setting "ignore per document"
      */
     public static Duplicates perDocument(String document) {
+        Objects.requireNonNull(document, "document must not be null");
         return new Duplicates("document", (rows, row) -> rows.filled(row, rows.column(document)));
     }
 
@@ -54,6 +56,7 @@ public final class Duplicates {
      * @return the setting "ignore per calendar week"
      */
     public static Duplicates perWeek(String date) {
+        Objects.requireNonNull(date, "date must not be null");
         return dated(
                 "week",
                 date,
@@ -67,6 +70,7 @@ public final class Duplicates {
      * @return the setting "ignore per calendar month"
      */
     public static Duplicates perMonth(String date) {
+        Objects.requireNonNull(date, "date must not be null");
         return dated("month", date, day -> day.getYear() + "-" + day.getMonthValue());
     }
 
@@ -77,6 +81,7 @@ public final class Duplicates {
      * @return the setting "ignore per calendar year"
      */
     public static Duplicates perYear(String date) {
+        Objects.requireNonNull(date, "date must not be null");
         return dated("year", date, day -> Integer.toString(day.getYear()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.fault.Shown;
@@ -58,6 +59,7 @@ public final class MachineSheet {
      * @return the sheet
      */
     public static MachineSheet of(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         return new MachineSheet(List.copyOf(statements), Map.of(), "", ",", "");
     }
 
@@ -68,6 +70,7 @@ public final class MachineSheet {
      * @return the sheet
      */
     public static MachineSheet of(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         Map<Point, CodedPoint> coded = new HashMap<>();
         for (CodedPoint point : coding.points()) {
             coded.put(point.point(), point);
@@ -82,6 +85,7 @@ public final class MachineSheet {
      * @return a new sheet
      */
     public MachineSheet signedBy(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return new MachineSheet(statements, coded, name, separator, mark);
     }
 
@@ -119,6 +123,7 @@ public final class MachineSheet {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         WholeFile.write(file, toText());
     }
 

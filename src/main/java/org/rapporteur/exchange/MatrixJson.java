@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rapporteur.comparison.Cell;
@@ -38,6 +39,8 @@ public final class MatrixJson {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public static void write(Path file, MatrixRecord matrix) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(matrix, "matrix must not be null");
         WholeFile.write(file, toText(matrix));
     }
 
@@ -50,6 +53,7 @@ public final class MatrixJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static MatrixRecord read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return parse(file.toString(), ExchangeFile.read(file));
     }
 
@@ -60,6 +64,7 @@ public final class MatrixJson {
      * @return the document, lines that end with a line feed
      */
     public static String toText(MatrixRecord matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         JsonWriter json = Envelope.write(FORMAT).text("making", matrix.making()).text("measure", matrix.measure());
         writeDelegations(json, "rows", matrix.rows());
         writeDelegations(json, "columns", matrix.columns());
@@ -121,6 +126,8 @@ public final class MatrixJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static MatrixRecord parse(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         JsonNode root = Envelope.read(source, text, FORMAT)
                 .only("format", "version", "making", "measure", "rows", "columns", "issues", "points", "cells");
         List<Issue> issues = new ArrayList<>();

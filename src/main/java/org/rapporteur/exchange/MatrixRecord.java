@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -52,6 +53,14 @@ public record MatrixRecord(
      * @param quotation its words
      */
     public record SetDown(String delegation, String source, String kind, Quotation quotation) {
+        /** Nothing is missing. */
+        public SetDown {
+            Objects.requireNonNull(delegation, "delegation must not be null");
+            Objects.requireNonNull(source, "source must not be null");
+            Objects.requireNonNull(kind, "kind must not be null");
+            Objects.requireNonNull(quotation, "quotation must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(delegation + ", " + kind + ": " + quotation);
@@ -99,6 +108,7 @@ public record MatrixRecord(
 
         /** Refuses figures outside 0 and 1. */
         public Reason {
+            Objects.requireNonNull(basis, "basis must not be null");
             for (double figure : new double[] {weight, relatedness, opposition}) {
                 if (!(figure >= 0 && figure <= 1)) {
                     throw new IllegalArgumentException("figure (" + figure + ") must be within 0 and 1");
@@ -134,6 +144,13 @@ public record MatrixRecord(
 
         /** Refuses numbers for silence, and reasons that do not sum to the shares. */
         public Entry {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+            Objects.requireNonNull(issue, "issue must not be null");
+            Objects.requireNonNull(state, "state must not be null");
+            Objects.requireNonNull(value, "value must not be null");
+            Objects.requireNonNull(shares, "shares must not be null");
+            Objects.requireNonNull(reasons, "reasons must not be null");
             reasons = List.copyOf(reasons);
             boolean shared = state == Cell.State.SHARED;
             if (value.isPresent() != shared
@@ -174,6 +191,13 @@ public record MatrixRecord(
 
     /** Refuses cells of unknown delegations or issues, cells twice, and reasons without their points. */
     public MatrixRecord {
+        Objects.requireNonNull(making, "making must not be null");
+        Objects.requireNonNull(measure, "measure must not be null");
+        Objects.requireNonNull(rows, "rows must not be null");
+        Objects.requireNonNull(columns, "columns must not be null");
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(points, "points must not be null");
+        Objects.requireNonNull(entries, "entries must not be null");
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         issues = List.copyOf(issues);
@@ -221,6 +245,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord of(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return new MatrixSetting(matrix, true).record();
     }
 
@@ -231,6 +256,7 @@ public record MatrixRecord(
      * @return its record
      */
     public static MatrixRecord withoutReasons(ComparisonMatrix matrix) {
+        Objects.requireNonNull(matrix, "matrix must not be null");
         return new MatrixSetting(matrix, false).record();
     }
 
@@ -244,6 +270,9 @@ public record MatrixRecord(
      * @throws UnknownNameException if there is no such cell
      */
     public Entry entry(String first, String second, String issue) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
         for (Entry entry : entries) {
             boolean pair = entry.first.equals(first) && entry.second.equals(second)
                     || entry.first.equals(second) && entry.second.equals(first);

@@ -3,6 +3,7 @@ package org.rapporteur.exchange;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rapporteur.extraction.Extractor;
@@ -74,6 +75,7 @@ public final class OutsideExtractor implements Extractor {
      * @throws LimitException if it is beyond the bounds
      */
     public static OutsideExtractor read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return parse(file.toString(), ExchangeFile.read(file));
     }
 
@@ -87,6 +89,8 @@ public final class OutsideExtractor implements Extractor {
      * @throws LimitException if it is beyond the bounds
      */
     public static OutsideExtractor parse(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         JsonNode root = root(source, text);
         Map<String, OutsidePoints> ready = points(root);
         return new OutsideExtractor(root.field("extractor").text(), transcript -> ready);
@@ -118,6 +122,8 @@ public final class OutsideExtractor implements Extractor {
      * @return the extractor
      */
     public static OutsideExtractor calling(String name, UnaryOperator<String> answers) {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(answers, "answers must not be null");
         return new OutsideExtractor(
                 name,
                 transcript -> points(
@@ -134,6 +140,7 @@ public final class OutsideExtractor implements Extractor {
      */
     @Override
     public Statement extract(Transcript transcript) {
+        Objects.requireNonNull(transcript, "transcript must not be null");
         Map<String, OutsidePoints> bySource = handedOver.apply(transcript);
         OutsidePoints points = bySource.get(transcript.source());
         if (points == null) {
@@ -149,6 +156,7 @@ public final class OutsideExtractor implements Extractor {
      * @return a document of format {@code rapporteur-transcript}
      */
     public static String request(Transcript transcript) {
+        Objects.requireNonNull(transcript, "transcript must not be null");
         JsonWriter json = Envelope.write(REQUEST).text("source", transcript.source());
         json.text("delegation", transcript.delegation().name()).text("text", transcript.text());
         json.list("sentences");

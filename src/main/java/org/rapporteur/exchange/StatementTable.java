@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.comparison.WholeFile;
@@ -56,6 +57,7 @@ public final class StatementTable {
      * @throws InputException if it cannot be read, is no table, holds no row, or a row has too few or too many cells
      */
     public static StatementTable read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         TableRows rows = TableRows.read(file);
         return new StatementTable(rows, rows);
     }
@@ -72,6 +74,7 @@ public final class StatementTable {
      *     have no row
      */
     public static StatementTable of(Coding coding) {
+        Objects.requireNonNull(coding, "coding must not be null");
         TableRows rows = new TableRows(coding.codebook().id(), StanceRows.COLUMNS, StanceRows.of(coding));
         return new StatementTable(rows, rows);
     }
@@ -83,6 +86,7 @@ public final class StatementTable {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public void write(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         WholeFile.write(file, rows.toCsv());
     }
 
@@ -113,6 +117,8 @@ public final class StatementTable {
      * @throws UnknownNameException if there is no such column, or it holds no such value; lists the nearest
      */
     public StatementTable without(String column, String... values) {
+        Objects.requireNonNull(column, "column must not be null");
+        Objects.requireNonNull(values, "values must not be null");
         int at = rows.column(column);
         Set<String> held = new HashSet<>();
         rows.rows().forEach(row -> held.add(row.cells().get(at)));
@@ -134,6 +140,7 @@ public final class StatementTable {
      * @throws UnknownNameException if there is no such column; lists the nearest
      */
     public StatementTable once(String... alike) {
+        Objects.requireNonNull(alike, "alike must not be null");
         return once(Duplicates.acrossRange(), alike);
     }
 
@@ -148,6 +155,8 @@ public final class StatementTable {
      * @throws InputException if a row has no document, or its day cannot be read
      */
     public StatementTable once(Duplicates duplicates, String... alike) {
+        Objects.requireNonNull(duplicates, "duplicates must not be null");
+        Objects.requireNonNull(alike, "alike must not be null");
         List<Integer> at = Arrays.stream(alike).map(rows::column).toList();
         Set<List<String>> seen = new HashSet<>();
         return new StatementTable(read, rows.keeping(row -> {
@@ -168,6 +177,9 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor or a concept, or its qualifier is neither answer nor number
      */
     public DiscourseNetwork network(String actor, String concept, String qualifier) {
+        Objects.requireNonNull(actor, "actor must not be null");
+        Objects.requireNonNull(concept, "concept must not be null");
+        Objects.requireNonNull(qualifier, "qualifier must not be null");
         Qualifier places = new Qualifier(read, qualifier);
         Map<String, Map<String, Map<Double, Double>>> counts = new TreeMap<>();
         for (Spoken spoken : spoken(actor, concept)) {
@@ -204,6 +216,11 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor or a concept, or its qualifier or day cannot be read
      */
     public DiscourseNetwork network(String actor, String concept, String qualifier, String date, TimeWindow window) {
+        Objects.requireNonNull(actor, "actor must not be null");
+        Objects.requireNonNull(concept, "concept must not be null");
+        Objects.requireNonNull(qualifier, "qualifier must not be null");
+        Objects.requireNonNull(date, "date must not be null");
+        Objects.requireNonNull(window, "window must not be null");
         int at = rows.column(date);
         Qualifier places = new Qualifier(read, qualifier);
         return DiscourseNetwork.in(
@@ -225,6 +242,9 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor, a concept or a qualifier
      */
     public NominalNetwork nominalNetwork(String actor, String concept, String qualifier) {
+        Objects.requireNonNull(actor, "actor must not be null");
+        Objects.requireNonNull(concept, "concept must not be null");
+        Objects.requireNonNull(qualifier, "qualifier must not be null");
         int at = rows.column(qualifier);
         Map<String, Map<String, Map<String, Double>>> counts = new TreeMap<>();
         for (Spoken spoken : spoken(actor, concept)) {
@@ -247,6 +267,10 @@ public final class StatementTable {
      * @throws InputException if a row lacks an actor or a concept, or its qualifier is neither answer nor number
      */
     public CodedTable coded(String actor, String concept, String qualifier, String words) {
+        Objects.requireNonNull(actor, "actor must not be null");
+        Objects.requireNonNull(concept, "concept must not be null");
+        Objects.requireNonNull(qualifier, "qualifier must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         int at = rows.column(words);
         Qualifier places = new Qualifier(read, qualifier);
         Map<String, List<CodedTable.Said>> said = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.rapporteur.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
@@ -36,6 +37,8 @@ public final class StatementsJson {
      * @throws org.rapporteur.fault.OutputException if it cannot be written
      */
     public static void write(Path file, List<Statement> statements) {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
         WholeFile.write(file, toText(statements));
     }
 
@@ -48,6 +51,7 @@ public final class StatementsJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static List<Statement> read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         return parse(file.toString(), ExchangeFile.read(file));
     }
 
@@ -58,6 +62,7 @@ public final class StatementsJson {
      * @return the document, lines that end with a line feed
      */
     public static String toText(List<Statement> statements) {
+        Objects.requireNonNull(statements, "statements must not be null");
         JsonWriter json = Envelope.write(FORMAT);
         StatementCodec.write(json, statements);
         return json.endObject().end();
@@ -73,6 +78,8 @@ public final class StatementsJson {
      * @throws LimitException if it is beyond the bounds
      */
     public static List<Statement> parse(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         JsonNode root = Envelope.read(source, text, FORMAT).only("format", "version", "statements");
         return StatementCodec.read(root.field("statements"));
     }

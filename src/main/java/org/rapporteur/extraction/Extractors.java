@@ -1,6 +1,7 @@
 package org.rapporteur.extraction;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.statement.Delegation;
 
@@ -42,6 +43,7 @@ public final class Extractors {
      * @return an extractor that knows them too
      */
     public static Extractor rules(Collection<Delegation> others) {
+        Objects.requireNonNull(others, "others must not be null");
         return new RuleExtractor(
                 Optional.of(PointModel.shipped()),
                 Mentions.Names.with(others.stream().map(Mentions.Called::byName).toList()));

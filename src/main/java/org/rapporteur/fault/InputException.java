@@ -2,6 +2,7 @@ package org.rapporteur.fault;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -35,6 +36,8 @@ public final class InputException extends RapporteurException {
      * @return the exception
      */
     public static InputException of(String source, String problem) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(problem, "problem must not be null");
         return new InputException(source, 0, -1, Shown.name(source) + ": " + problem);
     }
 
@@ -47,6 +50,8 @@ public final class InputException extends RapporteurException {
      * @return the exception
      */
     public static InputException atLine(String source, int line, String problem) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(problem, "problem must not be null");
         return new InputException(source, line, -1, Shown.name(source) + ", line " + line + ": " + problem);
     }
 
@@ -61,6 +66,9 @@ public final class InputException extends RapporteurException {
      * @return the exception
      */
     public static InputException atRow(String source, long row, long line, String place, String problem) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(place, "place must not be null");
+        Objects.requireNonNull(problem, "problem must not be null");
         String where = ", row " + row + " (line " + line + ")" + (place.isEmpty() ? "" : ", " + Shown.name(place));
         return new InputException(source, (int) line, -1, Shown.name(source) + where + ": " + problem);
     }
@@ -75,6 +83,8 @@ public final class InputException extends RapporteurException {
      * @return the exception
      */
     public static InputException atByte(String source, int line, long byteOffset, String problem) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(problem, "problem must not be null");
         return new InputException(
                 source,
                 line,
@@ -91,6 +101,8 @@ public final class InputException extends RapporteurException {
      * @return the exception; its source is that of the first fault that has one
      */
     public static InputException ofSeveral(int files, List<? extends RapporteurException> faults, String remedy) {
+        Objects.requireNonNull(faults, "faults must not be null");
+        Objects.requireNonNull(remedy, "remedy must not be null");
         StringBuilder message = new StringBuilder();
         message.append(faults.size()).append(" of ").append(files).append(" files cannot be read:");
         Set<String> said = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.rapporteur.fault;
 
+import java.util.Objects;
+
 /** Input beyond a documented limit: names the limit, the value found and how to raise it. */
 public final class LimitException extends RapporteurException {
 
@@ -18,8 +20,9 @@ public final class LimitException extends RapporteurException {
      * @param allowed the largest value allowed
      */
     public LimitException(String source, String limit, long found, long allowed) {
-        super(Shown.name(source) + ": " + limit + " (" + found + ") must be at most " + allowed
-                + "\nMaybe split the text, or leave out what is not a statement.");
+        super(Shown.name(Objects.requireNonNull(source, "source must not be null")) + ": "
+                + Objects.requireNonNull(limit, "limit must not be null") + " (" + found + ") must be at most "
+                + allowed + "\nMaybe split the text, or leave out what is not a statement.");
         this.limit = limit;
         this.found = found;
         this.allowed = allowed;

@@ -1,5 +1,7 @@
 package org.rapporteur.fault;
 
+import java.util.Objects;
+
 /** An optional library that a feature rests on is not on the class path. */
 public final class MissingLibraryException extends RapporteurException {
 
@@ -14,8 +16,9 @@ public final class MissingLibraryException extends RapporteurException {
      */
     public MissingLibraryException(String feature, String coordinates, Throwable cause) {
         super(
-                feature + ": library (" + coordinates
+                Objects.requireNonNull(feature, "feature must not be null") + ": library ("
+                        + Objects.requireNonNull(coordinates, "coordinates must not be null")
                         + ") must be on the class path\nMaybe add it to the dependencies.",
-                cause);
+                Objects.requireNonNull(cause, "cause must not be null"));
     }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.fault;
 
+import java.util.Objects;
+
 /** An output that could not be written; what stood at its place before still stands there. */
 public final class OutputException extends RapporteurException {
 
@@ -13,6 +15,9 @@ public final class OutputException extends RapporteurException {
      * @param cause the failure underneath
      */
     public OutputException(String target, String problem, Throwable cause) {
-        super(Shown.name(target) + ": " + problem, cause);
+        super(
+                Shown.name(Objects.requireNonNull(target, "target must not be null")) + ": "
+                        + Objects.requireNonNull(problem, "problem must not be null"),
+                Objects.requireNonNull(cause, "cause must not be null"));
     }
 }

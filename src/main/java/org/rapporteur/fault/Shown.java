@@ -1,6 +1,7 @@
 package org.rapporteur.fault;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /** Strings from strangers as they may stand in a message or in a shell: short, and without characters that steer a line. */
 public final class Shown {
@@ -18,6 +19,7 @@ public final class Shown {
      *     control and direction characters are left out
      */
     public static String line(String raw) {
+        Objects.requireNonNull(raw, "raw must not be null");
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < raw.length() && line.length() <= LINE; i += Character.charCount(raw.codePointAt(i))) {
             int c = raw.codePointAt(i);
@@ -38,6 +40,7 @@ public final class Shown {
      * @return such as "1 issue" or "14 issues"
      */
     public static String counted(long count, String one) {
+        Objects.requireNonNull(one, "one must not be null");
         return count + " " + one + (count == 1 ? "" : "s");
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -48,6 +49,9 @@ public final class UnknownNameException extends RapporteurException {
      * @return the exception, listing at most five known names that are near; if none is, all of at most twenty
      */
     public static UnknownNameException of(String what, String name, Collection<String> known) {
+        Objects.requireNonNull(what, "what must not be null");
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(known, "known must not be null");
         return of(what, name, known, "");
     }
 
@@ -61,6 +65,10 @@ public final class UnknownNameException extends RapporteurException {
      * @return the exception, listing at most five known names that are near; if none is, all of at most twenty
      */
     public static UnknownNameException of(String what, String name, Collection<String> known, String remedy) {
+        Objects.requireNonNull(what, "what must not be null");
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(known, "known must not be null");
+        Objects.requireNonNull(remedy, "remedy must not be null");
         List<String> nearest = nearest(name, known);
         return new UnknownNameException(
                 what + " (" + Shown.name(name) + ") is not known\n" + listed(nearest, known)
@@ -92,6 +100,9 @@ public final class UnknownNameException extends RapporteurException {
      * @return the exception, listing them
      */
     public static UnknownNameException ambiguous(String what, String name, Collection<String> bearers) {
+        Objects.requireNonNull(what, "what must not be null");
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(bearers, "bearers must not be null");
         List<String> sorted = bearers.stream().sorted().toList();
         return new UnknownNameException(
                 what + " (" + Shown.name(name) + ") is ambiguous\nMaybe one of: " + String.join(", ", sorted) + ".",
@@ -108,6 +119,8 @@ public final class UnknownNameException extends RapporteurException {
      * @return at most five, the nearest first; empty if none is near
      */
     public static List<String> nearest(String name, Collection<String> known) {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(known, "known must not be null");
         var similarity = new JaroWinklerSimilarity();
         String wanted = folded(name);
         record Ranked(String name, double nearness) {}

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
@@ -66,6 +67,9 @@ public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> wo
 
     /** Copies the words. */
     public Answer {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(verdict, "verdict must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         words = List.copyOf(words);
     }
 

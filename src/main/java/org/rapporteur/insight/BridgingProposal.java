@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.scoring.Cohesion;
@@ -20,6 +21,11 @@ public record BridgingProposal(
 
     /** Copies the lists. */
     public BridgingProposal {
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(point, "point must not be null");
+        Objects.requireNonNull(makers, "makers must not be null");
+        Objects.requireNonNull(answers, "answers must not be null");
+        Objects.requireNonNull(redLines, "redLines must not be null");
         makers = List.copyOf(makers);
         answers = List.copyOf(answers);
         redLines = List.copyOf(redLines);

@@ -90,6 +90,13 @@ public final class Criticisms {
      * @param sentence the sentence with its quotation and what decided it
      */
     public record Remark(Delegation from, Delegation of, Sentence sentence) {
+        /** Nothing is missing. */
+        public Remark {
+            Objects.requireNonNull(from, "from must not be null");
+            Objects.requireNonNull(of, "of must not be null");
+            Objects.requireNonNull(sentence, "sentence must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(from.name() + " of " + of.name() + ": "
@@ -110,6 +117,9 @@ public final class Criticisms {
 
         /** Copies the remarks. */
         public Pair {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+            Objects.requireNonNull(remarks, "remarks must not be null");
             remarks = List.copyOf(remarks);
         }
 

@@ -2,6 +2,7 @@ package org.rapporteur.insight;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Delegation;
@@ -20,6 +21,10 @@ import org.rapporteur.statement.Delegation;
  * @param reason a sentence or several for people; do not parse
  */
 public record Cut(int groups, double silhouette, String reason) {
+    /** Nothing is missing. */
+    public Cut {
+        Objects.requireNonNull(reason, "reason must not be null");
+    }
 
     private static final double TOLERANCE = 1e-9;
 

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
@@ -27,6 +28,7 @@ public record Division(Question question, int support, int conditional, int mixe
 
     /** Refuses negative counts. */
     public Division {
+        Objects.requireNonNull(question, "question must not be null");
         if (Math.min(Math.min(support, conditional), Math.min(mixed, Math.min(oppose, silent))) < 0) {
             throw new IllegalArgumentException("counts on " + question.id() + " (" + support + ", " + conditional + ", "
                     + mixed + ", " + oppose + ", " + silent + ") must not be negative");

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.scoring.Cohesion;
 import org.rapporteur.statement.Delegation;
 
@@ -14,6 +15,8 @@ public record GroupAnswer(List<Delegation> members, List<Answer> answers) {
 
     /** Copies the lists. */
     public GroupAnswer {
+        Objects.requireNonNull(members, "members must not be null");
+        Objects.requireNonNull(answers, "answers must not be null");
         members = List.copyOf(members);
         answers = List.copyOf(answers);
     }

@@ -109,6 +109,11 @@ public final class MeasureLab {
 
         /** Copies the lists. */
         public Flip {
+            Objects.requireNonNull(of, "of must not be null");
+            Objects.requireNonNull(one, "one must not be null");
+            Objects.requireNonNull(other, "other must not be null");
+            Objects.requireNonNull(oneNearer, "oneNearer must not be null");
+            Objects.requireNonNull(otherNearer, "otherNearer must not be null");
             oneNearer = List.copyOf(oneNearer);
             otherNearer = List.copyOf(otherNearer);
         }
@@ -150,6 +155,12 @@ public final class MeasureLab {
             OptionalDouble withoutSilence,
             int shared,
             int questions) {
+        /** Nothing is missing. */
+        public Warning {
+            Objects.requireNonNull(first, "first must not be null");
+            Objects.requireNonNull(second, "second must not be null");
+            Objects.requireNonNull(withoutSilence, "withoutSilence must not be null");
+        }
 
         /**
          * The same in a sentence, for people; do not parse.

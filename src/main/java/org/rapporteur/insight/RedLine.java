@@ -1,5 +1,6 @@
 package org.rapporteur.insight;
 
+import java.util.Objects;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
 
@@ -11,6 +12,12 @@ import org.rapporteur.statement.Delegation;
  * @param basis on what it meets the proposal: the question's id, or the words in common
  */
 public record RedLine(Delegation delegation, CodedPoint rejection, String basis) {
+    /** Nothing is missing. */
+    public RedLine {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(rejection, "rejection must not be null");
+        Objects.requireNonNull(basis, "basis must not be null");
+    }
 
     /**
      * The words that draw it.

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.statement.Delegation;
 
 /**
@@ -14,6 +15,9 @@ public record SharedCriticism(Delegation of, List<Delegation> critics, List<Crit
 
     /** Copies the lists. */
     public SharedCriticism {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(critics, "critics must not be null");
+        Objects.requireNonNull(remarks, "remarks must not be null");
         critics = List.copyOf(critics);
         remarks = List.copyOf(remarks);
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.insight;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
@@ -28,6 +29,12 @@ public record SharedStance(
 
     /** Copies the lists. */
     public SharedStance {
+        Objects.requireNonNull(question, "question must not be null");
+        Objects.requireNonNull(stance, "stance must not be null");
+        Objects.requireNonNull(holders, "holders must not be null");
+        Objects.requireNonNull(others, "others must not be null");
+        Objects.requireNonNull(opposed, "opposed must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         holders = List.copyOf(holders);
         others = List.copyOf(others);
         opposed = List.copyOf(opposed);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -149,6 +150,7 @@ public final class Codebook {
      * @throws InputException naming file and line, if it is not a codebook
      */
     public static Codebook read(Path file) {
+        Objects.requireNonNull(file, "file must not be null");
         try {
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
@@ -175,6 +177,8 @@ public final class Codebook {
      * @throws InputException naming source and line, if it is not a codebook
      */
     public static Codebook parse(String source, String text) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         return new CodebookParser(source, text).parse();
     }
 
@@ -188,6 +192,9 @@ public final class Codebook {
      * @throws UnknownNameException if a question names no issue of the codebook
      */
     public static Codebook of(String id, List<Issue> issues, List<Question> questions) {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(questions, "questions must not be null");
         Codebook codebook = new Codebook(new Names(id, id, id), issues, questions, List.of(), List.of());
         questions.forEach(question -> codebook.issue(question.issue()));
         return codebook;
@@ -200,6 +207,7 @@ public final class Codebook {
      * @return a new codebook
      */
     public Codebook titled(String other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Codebook(new Names(id(), other, source()), issues(), questions(), synonyms, examples);
     }
 
@@ -210,6 +218,7 @@ public final class Codebook {
      * @return a new codebook
      */
     public Codebook withSynonyms(List<Synonyms> others) {
+        Objects.requireNonNull(others, "others must not be null");
         return new Codebook(names, issues(), questions(), others, examples);
     }
 
@@ -221,6 +230,7 @@ public final class Codebook {
      * @throws UnknownNameException if one is of no issue or question of the codebook; lists the nearest
      */
     public Codebook withExamples(List<Example> others) {
+        Objects.requireNonNull(others, "others must not be null");
         for (Example example : others) {
             if (example.expected().ofIssue()) {
                 issue(example.of());
@@ -301,6 +311,7 @@ public final class Codebook {
      * @return its questions, maybe none
      */
     public List<Question> questions(Issue issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return questions.values().stream()
                 .filter(q -> q.issue().equals(issue.id()))
                 .toList();
@@ -314,6 +325,7 @@ public final class Codebook {
      * @throws UnknownNameException if there is none; lists the nearest
      */
     public Issue issue(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return findIssue(name).orElseThrow(() -> UnknownNameException.of("issue", name, issues.keySet()));
     }
 
@@ -334,6 +346,7 @@ public final class Codebook {
      * @throws UnknownNameException if there is none; lists the nearest
      */
     public Question question(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return Optional.ofNullable(questions.get(name))
                 .orElseThrow(() -> UnknownNameException.of("question", name, questions.keySet()));
     }
@@ -346,6 +359,7 @@ public final class Codebook {
      * @throws UnknownNameException if there is no such question
      */
     public Codebook withoutQuestions(String... ids) {
+        Objects.requireNonNull(ids, "ids must not be null");
         Arrays.stream(ids).forEach(this::question);
         Set<String> left = new TreeSet<>(Arrays.asList(ids));
         return new Codebook(
@@ -364,6 +378,7 @@ public final class Codebook {
      * @throws UnknownNameException if there is no such issue
      */
     public Codebook withoutIssues(String... ids) {
+        Objects.requireNonNull(ids, "ids must not be null");
         Arrays.stream(ids).forEach(this::issue);
         Set<String> left = new TreeSet<>(Arrays.asList(ids));
         return new Codebook(

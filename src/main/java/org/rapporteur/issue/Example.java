@@ -1,5 +1,6 @@
 package org.rapporteur.issue;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -41,6 +42,9 @@ public record Example(String of, Expected expected, String sentence, int line) {
 
     /** Refuses an empty owner or sentence. */
     public Example {
+        Objects.requireNonNull(of, "of must not be null");
+        Objects.requireNonNull(expected, "expected must not be null");
+        Objects.requireNonNull(sentence, "sentence must not be null");
         if (of.isBlank() || sentence.isBlank()) {
             throw new IllegalArgumentException(
                     "example (" + of + ", " + sentence + ") must have an owner and a sentence");

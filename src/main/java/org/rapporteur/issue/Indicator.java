@@ -3,6 +3,7 @@ package org.rapporteur.issue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -38,6 +39,8 @@ public record Indicator(Role role, String pattern, int line) {
 
     /** Refuses a pattern without words. */
     public Indicator {
+        Objects.requireNonNull(role, "role must not be null");
+        Objects.requireNonNull(pattern, "pattern must not be null");
         if (pattern.isBlank()) {
             throw new IllegalArgumentException("indicator (" + role + ") must hold words");
         }

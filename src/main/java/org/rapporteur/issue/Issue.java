@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A subject of the talks, such as "international-law".
@@ -15,6 +16,11 @@ public record Issue(String id, String label, String description, String parent, 
 
     /** Refuses an empty id or label and copies the indicators. */
     public Issue {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(label, "label must not be null");
+        Objects.requireNonNull(description, "description must not be null");
+        Objects.requireNonNull(parent, "parent must not be null");
+        Objects.requireNonNull(indicators, "indicators must not be null");
         indicators = List.copyOf(indicators);
         if (id.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException("issue (" + id + ", " + label + ") must have an id and a label");
@@ -29,6 +35,8 @@ public record Issue(String id, String label, String description, String parent, 
      * @return the issue
      */
     public static Issue of(String id, String label) {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(label, "label must not be null");
         return new Issue(id, label, "", "", List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One contested proposition of an issue: something delegations are for or against.
@@ -14,6 +15,10 @@ public record Question(String id, String issue, String proposition, List<Indicat
 
     /** Refuses an empty id, issue or proposition and copies the indicators. */
     public Question {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(proposition, "proposition must not be null");
+        Objects.requireNonNull(indicators, "indicators must not be null");
         indicators = List.copyOf(indicators);
         if (id.isBlank() || issue.isBlank() || proposition.isBlank()) {
             throw new IllegalArgumentException(

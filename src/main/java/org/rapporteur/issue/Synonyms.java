@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -19,6 +20,8 @@ public record Synonyms(String term, List<String> others) {
 
     /** Refuses an empty term, no others, or a {@code +}, and copies the others. */
     public Synonyms {
+        Objects.requireNonNull(term, "term must not be null");
+        Objects.requireNonNull(others, "others must not be null");
         others = List.copyOf(others);
         if (term.isBlank() || others.isEmpty()) {
             throw new IllegalArgumentException("synonyms (" + term + " = " + others + ") must have a term and others");
@@ -46,6 +49,7 @@ public record Synonyms(String term, List<String> others) {
      *     whole words
      */
     public List<String> variants(String phrase) {
+        Objects.requireNonNull(phrase, "phrase must not be null");
         List<String> variants = new ArrayList<>();
         String padded = " " + phrase + " ";
         int at = padded.indexOf(" " + term + " ");

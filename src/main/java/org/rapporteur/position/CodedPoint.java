@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -34,6 +35,11 @@ public record CodedPoint(
 
     /** Refuses weights that do not sum to 1 and keeps the order of issues and questions. */
     public CodedPoint {
+        Objects.requireNonNull(statement, "statement must not be null");
+        Objects.requireNonNull(wording, "wording must not be null");
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(stances, "stances must not be null");
+        Objects.requireNonNull(coders, "coders must not be null");
         issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
         coders = Collections.unmodifiableMap(new LinkedHashMap<>(coders));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -53,6 +54,7 @@ public final class Coder {
      * @return the coder
      */
     public static Coder by(Codebook codebook) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
         return new Coder(Optional.of(new CompiledCodebook(codebook)), Optional.empty());
     }
 
@@ -77,6 +79,9 @@ public final class Coder {
      * @throws org.rapporteur.fault.UnknownNameException if the codebook lacks an issue or a question; lists the nearest
      */
     public static Coder asGiven(Codebook codebook, List<Statement> statements, Collection<CodedPoint> points) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         return new Coder(
                 Optional.of(new CompiledCodebook(codebook)), Optional.of(GivenPoints.of(codebook, statements, points)));
     }
@@ -99,6 +104,7 @@ public final class Coder {
      *     the points that were given
      */
     public List<CodedPoint> code(Statement statement) {
+        Objects.requireNonNull(statement, "statement must not be null");
         return given.flatMap(points -> points.of(statement)).orElseGet(() -> byRules(statement));
     }
 
@@ -110,6 +116,7 @@ public final class Coder {
      * @throws IllegalStateException if this coder goes by no codebook
      */
     public Reasoning why(Statement statement) {
+        Objects.requireNonNull(statement, "statement must not be null");
         return why(statement, words -> true);
     }
 
@@ -122,6 +129,8 @@ public final class Coder {
      * @throws IllegalStateException if this coder goes by no codebook
      */
     public Reasoning why(Statement statement, Quotation words) {
+        Objects.requireNonNull(statement, "statement must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         return why(statement, its -> its.start() < words.end() && words.start() < its.end());
     }
 
@@ -138,6 +147,8 @@ public final class Coder {
      * @throws IllegalStateException if this coder goes by no codebook
      */
     public Reasoning why(Statement statement, String words) {
+        Objects.requireNonNull(statement, "statement must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         String sought = words.toLowerCase(Locale.ROOT);
         return why(statement, its -> its.plain().toLowerCase(Locale.ROOT).contains(sought));
     }

@@ -3,6 +3,7 @@ package org.rapporteur.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,12 @@ public final class ExampleCheck {
      * @param found what was found instead, for people
      */
     public record Failure(Example example, String found) {
+        /** Nothing is missing. */
+        public Failure {
+            Objects.requireNonNull(example, "example must not be null");
+            Objects.requireNonNull(found, "found must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(example + ", found " + found);
@@ -56,6 +63,8 @@ public final class ExampleCheck {
      * @return the check, without failures if there is no example
      */
     public static ExampleCheck of(Codebook codebook, Function<String, Statement> reader) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(reader, "reader must not be null");
         Coder coder = Coder.by(codebook);
         List<Failure> failures = new ArrayList<>();
         for (Example example : codebook.examples()) {

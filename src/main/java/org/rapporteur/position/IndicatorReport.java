@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
@@ -58,6 +59,12 @@ public final class IndicatorReport {
      *     any
      */
     public record Use(String owner, Indicator indicator, int points, int delegations, double least) {
+        /** Nothing is missing. */
+        public Use {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(owner + " " + indicator + ": " + Shown.counted(points, "point") + " of "
@@ -74,6 +81,12 @@ public final class IndicatorReport {
      * @param share those points among all that have either, from 0.9 to 1
      */
     public record Pair(String one, String other, int together, double share) {
+        /** Nothing is missing. */
+        public Pair {
+            Objects.requireNonNull(one, "one must not be null");
+            Objects.requireNonNull(other, "other must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(one + " and " + other + ": " + together + " points together");
@@ -96,6 +109,11 @@ public final class IndicatorReport {
 
         /** Keeps the order. */
         public Forms {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+            Objects.requireNonNull(word, "word must not be null");
+            Objects.requireNonNull(taken, "taken must not be null");
+            Objects.requireNonNull(missed, "missed must not be null");
             taken = Collections.unmodifiableMap(new LinkedHashMap<>(taken));
             missed = Collections.unmodifiableMap(new LinkedHashMap<>(missed));
         }
@@ -142,6 +160,8 @@ public final class IndicatorReport {
      * @return the report
      */
     public static IndicatorReport of(Codebook codebook, List<Statement> statements) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        Objects.requireNonNull(statements, "statements must not be null");
         Count count = new Count(codebook);
         statements.forEach(count::add);
         return count.report();

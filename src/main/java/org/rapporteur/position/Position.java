@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
@@ -34,6 +35,9 @@ public final class Position {
      * @param salience share of the delegation's words that these points have, from 0 to 1
      */
     public Position(Delegation delegation, Issue issue, List<CodedPoint> points, double salience) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(issue, "issue must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         if (points.isEmpty()) {
             throw new IllegalArgumentException("position of " + delegation.name() + " on " + issue.id()
                     + " must have a point\nA delegation without points is silent: it has no position.");
@@ -122,6 +126,7 @@ public final class Position {
      * @return the stance, or empty if no point takes one
      */
     public Optional<Stance> stance(Question question) {
+        Objects.requireNonNull(question, "question must not be null");
         return Optional.ofNullable(stances.get(question));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
@@ -34,6 +35,8 @@ public final class Positions {
      * @return its positions
      */
     public static Positions of(Delegation delegation, List<CodedPoint> points) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         double words = points.stream().mapToInt(CodedPoint::wordCount).sum();
         Map<Issue, List<CodedPoint>> gathered = new LinkedHashMap<>();
         Map<Issue, Double> room = new LinkedHashMap<>();
@@ -74,6 +77,7 @@ public final class Positions {
      * @return the position, or empty if the delegation is silent there
      */
     public Optional<Position> on(Issue issue) {
+        Objects.requireNonNull(issue, "issue must not be null");
         return Optional.ofNullable(byIssue.get(issue));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Indicator;
@@ -43,6 +44,13 @@ public record Reason(
 
     /** Copies the lists. */
     public Reason {
+        Objects.requireNonNull(words, "words must not be null");
+        Objects.requireNonNull(reading, "reading must not be null");
+        Objects.requireNonNull(issues, "issues must not be null");
+        Objects.requireNonNull(stances, "stances must not be null");
+        Objects.requireNonNull(hits, "hits must not be null");
+        Objects.requireNonNull(near, "near must not be null");
+        Objects.requireNonNull(notes, "notes must not be null");
         issues = Collections.unmodifiableMap(new LinkedHashMap<>(issues));
         stances = Collections.unmodifiableMap(new LinkedHashMap<>(stances));
         hits = List.copyOf(hits);
@@ -60,6 +68,14 @@ public record Reason(
      * @param effect what it did, in words
      */
     public record Hit(String owner, boolean ofQuestion, Indicator indicator, String found, String effect) {
+        /** Nothing is missing. */
+        public Hit {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+            Objects.requireNonNull(found, "found must not be null");
+            Objects.requireNonNull(effect, "effect must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(owner + ": " + indicator + " by \"" + found + "\", " + effect);
@@ -75,6 +91,13 @@ public record Reason(
      * @param missing what stands there and what is missing, in words
      */
     public record Near(String owner, boolean ofQuestion, Indicator indicator, String missing) {
+        /** Nothing is missing. */
+        public Near {
+            Objects.requireNonNull(owner, "owner must not be null");
+            Objects.requireNonNull(indicator, "indicator must not be null");
+            Objects.requireNonNull(missing, "missing must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(owner + ": " + indicator + ", " + missing);
@@ -88,6 +111,7 @@ public record Reason(
      * @return the indicators with the words that met them, then the first {@value #FEW_NEAR} of those that were near
      */
     public String of(String owner) {
+        Objects.requireNonNull(owner, "owner must not be null");
         List<String> lines = new ArrayList<>();
         hits.stream().filter(hit -> hit.owner.equals(owner)).forEach(hit -> lines.add(line(hit)));
         List<Near> its = near.stream().filter(one -> one.owner.equals(owner)).toList();

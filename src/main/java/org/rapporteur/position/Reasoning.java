@@ -1,6 +1,7 @@
 package org.rapporteur.position;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
 
@@ -19,6 +20,7 @@ public record Reasoning(List<Reason> reasons) {
 
     /** Copies the reasons. */
     public Reasoning {
+        Objects.requireNonNull(reasons, "reasons must not be null");
         reasons = List.copyOf(reasons);
     }
 
@@ -29,6 +31,7 @@ public record Reasoning(List<Reason> reasons) {
      * @return one line without a line end
      */
     public String of(String owner) {
+        Objects.requireNonNull(owner, "owner must not be null");
         return reasons.stream().map(reason -> reason.of(owner)).distinct().collect(Collectors.joining("; "));
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.progress;
 
+import java.util.Objects;
+
 /**
  * How far a step of long work has come. Immutable and thread-safe.
  *
@@ -12,6 +14,7 @@ public record Progress(String step, int done, int total) {
 
     /** Refuses more parts done than there are. */
     public Progress {
+        Objects.requireNonNull(step, "step must not be null");
         if (done < 0 || done > total) {
             throw new IllegalArgumentException("done (" + done + ") must be within 0 and " + total);
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.progress;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -43,6 +44,8 @@ public final class Work {
      * @throws StoppedException if this thread is interrupted
      */
     public static Work begin(String step, int total, ProgressListener listener) {
+        Objects.requireNonNull(step, "step must not be null");
+        Objects.requireNonNull(listener, "listener must not be null");
         goOn();
         Work work = new Work(step, total, listener);
         listener.reached(new Progress(step, 0, total));
@@ -58,6 +61,7 @@ public final class Work {
      * @throws StoppedException if the thread that began the step is interrupted
      */
     public <T> T part(Supplier<T> part) {
+        Objects.requireNonNull(part, "part must not be null");
         Thread before = ASKED_BY.get();
         ASKED_BY.set(asking);
         try {

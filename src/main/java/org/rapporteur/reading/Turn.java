@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Span;
@@ -17,6 +18,13 @@ import org.rapporteur.text.Span;
  * @param transcript its words, with delegation and speaker
  */
 public record Turn(int number, Kind kind, String spokenIn, Span span, Transcript transcript) {
+    /** Nothing is missing. */
+    public Turn {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(spokenIn, "spokenIn must not be null");
+        Objects.requireNonNull(span, "span must not be null");
+        Objects.requireNonNull(transcript, "transcript must not be null");
+    }
 
     /** What sort of turn it is. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a delegation spreads its attention over issues, from how much it says on each. Plain numbers in, a plain number out.
@@ -23,6 +24,7 @@ public final class Attention {
      * @throws IllegalArgumentException if an amount is negative or not finite, or all are 0: silence has no diversity
      */
     public static double effectiveIssues(double... amounts) {
+        Objects.requireNonNull(amounts, "amounts must not be null");
         double all = Cohesion.sum(amounts);
         double entropy = 0;
         for (double amount : amounts) {
@@ -42,6 +44,7 @@ public final class Attention {
      * @throws IllegalArgumentException if an amount is negative or not finite, or all are 0
      */
     public static double inverseConcentration(double... amounts) {
+        Objects.requireNonNull(amounts, "amounts must not be null");
         double all = Cohesion.sum(amounts);
         double squares = 0;
         for (double amount : amounts) {
@@ -60,6 +63,8 @@ public final class Attention {
      * @throws IllegalArgumentException if there is no rival, the issues are not as many, or somebody says nothing at all
      */
     public static double nicheness(double[] own, List<double[]> rivals) {
+        Objects.requireNonNull(own, "own must not be null");
+        Objects.requireNonNull(rivals, "rivals must not be null");
         if (rivals.isEmpty()) {
             throw new IllegalArgumentException(
                     "rivals (none) must be at least one\nWhoever is alone has no niche: say so instead.");

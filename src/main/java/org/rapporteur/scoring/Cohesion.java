@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far a group is of one mind, from counts of its answers. Plain numbers in, a plain number out: for roll calls, for
@@ -60,6 +61,7 @@ public final class Cohesion {
      * @throws IllegalArgumentException if there are fewer than two categories or nobody answered
      */
     public static double vanDerEijk(double... counts) {
+        Objects.requireNonNull(counts, "counts must not be null");
         checkScale(counts);
         double all = sum(counts);
         double[] left = counts.clone();
@@ -130,6 +132,7 @@ public final class Cohesion {
      * @throws IllegalArgumentException if there are fewer than two categories or nobody answered
      */
     public static double consensus(double... counts) {
+        Objects.requireNonNull(counts, "counts must not be null");
         checkScale(counts);
         double all = sum(counts);
         double mean = 0;
@@ -172,6 +175,7 @@ public final class Cohesion {
      * @throws IllegalArgumentException if there is no group, or an acceptance is out of range
      */
     public static double groupAwareConsensus(List<Double> acceptances) {
+        Objects.requireNonNull(acceptances, "acceptances must not be null");
         if (acceptances.isEmpty()) {
             throw new IllegalArgumentException("groups (none) must be at least one");
         }

@@ -38,7 +38,14 @@ public final class Contribution {
             double relatedness,
             double opposition,
             String basis) {
-        this(point, counterpart, weight, relatedness, opposition, () -> basis);
+        this(
+                Objects.requireNonNull(point, "point must not be null"),
+                Objects.requireNonNull(counterpart, "counterpart must not be null"),
+                weight,
+                relatedness,
+                opposition,
+                () -> basis);
+        Objects.requireNonNull(basis, "basis must not be null");
     }
 
     private Contribution(

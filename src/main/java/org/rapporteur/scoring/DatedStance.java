@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -16,6 +17,9 @@ public record DatedStance(String actor, String question, double place, LocalDate
 
     /** Refuses places off the scale. */
     public DatedStance {
+        Objects.requireNonNull(actor, "actor must not be null");
+        Objects.requireNonNull(question, "question must not be null");
+        Objects.requireNonNull(day, "day must not be null");
         Stances.checkPlace(place);
     }
 

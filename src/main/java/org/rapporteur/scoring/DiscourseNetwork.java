@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -47,6 +48,7 @@ public final class DiscourseNetwork {
      * @return the network
      */
     public static DiscourseNetwork of(Map<String, StanceProfile> actors) {
+        Objects.requireNonNull(actors, "actors must not be null");
         TreeMap<String, StanceProfile> sorted = new TreeMap<>(actors);
         return new DiscourseNetwork(sorted, sorted, List.of());
     }
@@ -69,6 +71,8 @@ public final class DiscourseNetwork {
      * @return the network
      */
     public static DiscourseNetwork in(TimeWindow window, Collection<DatedStance> stances) {
+        Objects.requireNonNull(window, "window must not be null");
+        Objects.requireNonNull(stances, "stances must not be null");
         List<String> questions = stances.stream().map(DatedStance::question).toList();
         return new DiscourseNetwork(
                 profiles(stances, stance -> window.weight(stance.day())),
@@ -135,6 +139,7 @@ public final class DiscourseNetwork {
      * @throws UnknownNameException if nobody bears the name; lists the nearest
      */
     public StanceProfile profile(String actor) {
+        Objects.requireNonNull(actor, "actor must not be null");
         return of(actor, actors);
     }
 
@@ -165,6 +170,8 @@ public final class DiscourseNetwork {
      */
     public Map<String, Map<String, Double>> affiliations(
             Affiliation affiliation, AffiliationNormalisation normalisation) {
+        Objects.requireNonNull(affiliation, "affiliation must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         normalisation.check(affiliation);
         List<Double> places = places();
         Map<String, Double> prominence = new TreeMap<>();
@@ -198,6 +205,10 @@ public final class DiscourseNetwork {
      * @throws UnknownNameException if nobody bears a name; lists the nearest
      */
     public double tie(String one, String other, Tie tie, Normalisation normalisation) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(tie, "tie must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         StanceProfile here = of(one, tied);
         StanceProfile there = of(other, tied);
         double denominator = normalisation.denominator(profile(one), here, profile(other), there);
@@ -212,6 +223,8 @@ public final class DiscourseNetwork {
      * @return the sum
      */
     public double sum(Tie tie, Normalisation normalisation) {
+        Objects.requireNonNull(tie, "tie must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         double sum = 0;
         for (String one : actors.keySet()) {
             for (String other : actors.keySet()) {
@@ -229,6 +242,8 @@ public final class DiscourseNetwork {
      * @return a new network, on the questions that those left speak on
      */
     public DiscourseNetwork without(List<String> actorsOut, List<String> questionsOut) {
+        Objects.requireNonNull(actorsOut, "actorsOut must not be null");
+        Objects.requireNonNull(questionsOut, "questionsOut must not be null");
         TreeMap<String, StanceProfile> left = left(actors, actorsOut, questionsOut);
         return new DiscourseNetwork(left, tied == actors ? left : left(tied, actorsOut, questionsOut), List.of());
     }

@@ -3,6 +3,7 @@ package org.rapporteur.scoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
@@ -49,6 +50,8 @@ public final class Dyad {
      * @throws IllegalArgumentException if there are not as many of the one as of the other, or one lies off the scale
      */
     public static Dyad of(double[] x, double[] y) {
+        Objects.requireNonNull(x, "x must not be null");
+        Objects.requireNonNull(y, "y must not be null");
         if (x.length != y.length) {
             throw new IllegalArgumentException(
                     "positions (" + x.length + " and " + y.length
@@ -66,6 +69,8 @@ public final class Dyad {
      * @throws IllegalArgumentException if a position lies off the scale
      */
     public static Dyad of(Map<String, Double> x, Map<String, Double> y) {
+        Objects.requireNonNull(x, "x must not be null");
+        Objects.requireNonNull(y, "y must not be null");
         List<String> both =
                 new TreeMap<>(x).keySet().stream().filter(y::containsKey).toList();
         int dropped = x.size() + y.size() - 2 * both.size();
@@ -108,6 +113,7 @@ public final class Dyad {
      * @return a new dyad
      */
     public Dyad weightedBy(double... others) {
+        Objects.requireNonNull(others, "others must not be null");
         if (others.length != x.length) {
             throw new IllegalArgumentException(
                     "weights (" + others.length + ") must be as many as items compared (" + x.length + ")");

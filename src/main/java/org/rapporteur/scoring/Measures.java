@@ -2,6 +2,7 @@ package org.rapporteur.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.UnknownNameException;
 
 /**
@@ -216,6 +217,7 @@ public final class Measures {
      * @return the measure; from 0 to 1 with {@link Normalisation#COSINE}, else with no upper end
      */
     public static StanceMeasure congruence(Normalisation normalisation) {
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         return DiscourseMeasures.of(Tie.CONGRUENCE, normalisation);
     }
 
@@ -226,6 +228,7 @@ public final class Measures {
      * @return the measure, a divergence; from 0 to 1 with {@link Normalisation#COSINE}, else with no upper end
      */
     public static StanceMeasure conflict(Normalisation normalisation) {
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         return DiscourseMeasures.of(Tie.CONFLICT, normalisation);
     }
 
@@ -236,6 +239,7 @@ public final class Measures {
      * @return the measure; from -1 to 1 with {@link Normalisation#COSINE}, else with no ends
      */
     public static StanceMeasure subtract(Normalisation normalisation) {
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         return DiscourseMeasures.of(Tie.SUBTRACT, normalisation);
     }
 
@@ -275,6 +279,7 @@ public final class Measures {
      * @throws UnknownNameException if there is none; lists the nearest
      */
     public static Measure named(String id) {
+        Objects.requireNonNull(id, "id must not be null");
         return all().stream()
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.fault.Shown;
@@ -63,6 +64,7 @@ public final class NominalNetwork {
      * @return the network
      */
     public static NominalNetwork of(Map<String, ? extends Map<String, ? extends Map<String, Double>>> counts) {
+        Objects.requireNonNull(counts, "counts must not be null");
         return new NominalNetwork(counts);
     }
 
@@ -114,6 +116,10 @@ public final class NominalNetwork {
      * @throws UnknownNameException if nobody bears a name; lists the nearest
      */
     public double tie(String one, String other, Tie tie, Normalisation normalisation) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
+        Objects.requireNonNull(tie, "tie must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         Map<Use, Double> here = row(one);
         Map<Use, Double> there = row(other);
         double denominator = denominator(here, there, normalisation);
@@ -179,6 +185,8 @@ public final class NominalNetwork {
      */
     public Map<String, Map<String, Double>> affiliations(
             Affiliation affiliation, AffiliationNormalisation normalisation) {
+        Objects.requireNonNull(affiliation, "affiliation must not be null");
+        Objects.requireNonNull(normalisation, "normalisation must not be null");
         normalisation.check(affiliation);
         Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
         actors.forEach((actor, said) -> {

@@ -1,5 +1,7 @@
 package org.rapporteur.scoring;
 
+import java.util.Objects;
+
 /**
  * How far a debate falls into camps, from the sizes of the camps and where they stand. Plain numbers in, a plain number out.
  *
@@ -24,6 +26,8 @@ public final class Polarisation {
      * @see #estebanRay(double[], double[], double)
      */
     public static double estebanRay(double[] sizes, double[] places) {
+        Objects.requireNonNull(sizes, "sizes must not be null");
+        Objects.requireNonNull(places, "places must not be null");
         return estebanRay(sizes, places, USUAL_SENSITIVITY);
     }
 
@@ -40,6 +44,8 @@ public final class Polarisation {
      *     not finite, or the sensitivity is out of range
      */
     public static double estebanRay(double[] sizes, double[] places, double sensitivity) {
+        Objects.requireNonNull(sizes, "sizes must not be null");
+        Objects.requireNonNull(places, "places must not be null");
         check(sizes, places, sensitivity);
         double all = Cohesion.sum(sizes);
         double polarisation = 0;
@@ -77,6 +83,7 @@ public final class Polarisation {
      * @see Cohesion#vanDerEijk(double...)
      */
     public static double ofScale(double... counts) {
+        Objects.requireNonNull(counts, "counts must not be null");
         return (1 - Cohesion.vanDerEijk(counts)) / 2;
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.scoring;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.position.Position;
@@ -64,6 +65,7 @@ public final class PositionAlignment implements Measure {
      *     {@link IllegalArgumentException}
      */
     public PositionAlignment relatedBy(Relatedness other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new PositionAlignment(new CheckedRelatedness(other));
     }
 
@@ -116,6 +118,7 @@ public final class PositionAlignment implements Measure {
      */
     @Override
     public PairTable compare(List<Position> positions) {
+        Objects.requireNonNull(positions, "positions must not be null");
         return AlignmentTable.of(positions, relatedness);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.scoring;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,9 @@ public record Presence(int both, int first, int second, int neither) {
      * @return the table
      */
     public static Presence of(Set<String> first, Set<String> second, Collection<String> all) {
+        Objects.requireNonNull(first, "first must not be null");
+        Objects.requireNonNull(second, "second must not be null");
+        Objects.requireNonNull(all, "all must not be null");
         Set<String> known = new TreeSet<>(all);
         known.addAll(first);
         known.addAll(second);

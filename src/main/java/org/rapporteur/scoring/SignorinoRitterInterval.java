@@ -3,6 +3,7 @@ package org.rapporteur.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -50,6 +51,8 @@ public final class SignorinoRitterInterval {
      * @return the interval, wide where little was said; empty if the two share no question
      */
     public static Optional<Interval> of(StanceProfile one, StanceProfile other, double level) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         Interval.checkLevel(level);
         OptionalDouble estimate = Measures.signorinoRitter().between(one, other);
         if (estimate.isEmpty()) {

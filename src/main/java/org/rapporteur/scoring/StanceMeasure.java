@@ -3,6 +3,7 @@ package org.rapporteur.scoring;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
@@ -87,6 +88,8 @@ public final class StanceMeasure implements Measure {
      * @return the value in the declared range; empty if they share no question, or the measure is not defined for them
      */
     public OptionalDouble between(StanceProfile one, StanceProfile other) {
+        Objects.requireNonNull(one, "one must not be null");
+        Objects.requireNonNull(other, "other must not be null");
         double found = orNaN(one, other);
         return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);
     }
@@ -97,6 +100,7 @@ public final class StanceMeasure implements Measure {
 
     @Override
     public PairTable compare(List<Position> positions) {
+        Objects.requireNonNull(positions, "positions must not be null");
         PointRows.checkIssue(positions);
         List<StanceProfile> profiles = positions.stream().map(StanceProfile::of).toList();
         return DirectedTable.of(profiles.size(), (i, j) -> orNaN(profiles.get(i), profiles.get(j)));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ public final class StanceProfile {
      * @return its profile; without questions if no point takes a clear stance
      */
     public static StanceProfile of(Position position) {
+        Objects.requireNonNull(position, "position must not be null");
         return of(position.points());
     }
 
@@ -72,6 +74,7 @@ public final class StanceProfile {
      * @return their profile
      */
     public static StanceProfile of(Collection<CodedPoint> points) {
+        Objects.requireNonNull(points, "points must not be null");
         TreeMap<String, TreeMap<Double, Double>> table = new TreeMap<>();
         for (CodedPoint point : points) {
             point.stances().forEach((question, stance) -> {
@@ -103,6 +106,7 @@ public final class StanceProfile {
      * @return the profile
      */
     public static StanceProfile counted(Map<String, ? extends Map<Double, Double>> counts) {
+        Objects.requireNonNull(counts, "counts must not be null");
         TreeMap<String, TreeMap<Double, Double>> table = new TreeMap<>();
         counts.forEach((question, row) -> row.forEach((place, count) -> {
             check(place, count);
@@ -120,6 +124,7 @@ public final class StanceProfile {
      * @return a new profile
      */
     public StanceProfile saying(String question, double place, double count) {
+        Objects.requireNonNull(question, "question must not be null");
         check(place, count);
         TreeMap<String, TreeMap<Double, Double>> more = new TreeMap<>();
         table.forEach((other, row) -> more.put(other, new TreeMap<>(row)));
@@ -156,6 +161,7 @@ public final class StanceProfile {
      * @return the sum of its counts; 0 if nothing was said
      */
     public double count(String question) {
+        Objects.requireNonNull(question, "question must not be null");
         int q = Arrays.binarySearch(questions, question);
         return q < 0 ? 0 : total(q);
     }
@@ -168,6 +174,7 @@ public final class StanceProfile {
      * @return the count, 0 if it was not taken
      */
     public double count(String question, double place) {
+        Objects.requireNonNull(question, "question must not be null");
         return table.getOrDefault(question, new TreeMap<>()).getOrDefault(place, 0.0);
     }
 
@@ -178,6 +185,7 @@ public final class StanceProfile {
      * @return the mean place of what was said, from -1 to +1; empty if nothing was said
      */
     public OptionalDouble mean(String question) {
+        Objects.requireNonNull(question, "question must not be null");
         int q = Arrays.binarySearch(questions, question);
         return q < 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(q));
     }
@@ -190,6 +198,7 @@ public final class StanceProfile {
      * @return the stance; empty if nothing was said
      */
     public Optional<Stance> stance(String question) {
+        Objects.requireNonNull(question, "question must not be null");
         int q = Arrays.binarySearch(questions, question);
         return q < 0 ? Optional.empty() : Optional.of(stance(q));
     }
@@ -202,6 +211,7 @@ public final class StanceProfile {
      * @return the position on the logit scale; unknown if nothing was said for or against
      */
     public LogitPosition logit(String question) {
+        Objects.requireNonNull(question, "question must not be null");
         int q = Arrays.binarySearch(questions, question);
         return q < 0 ? new LogitPosition(0, 0, total()) : new LogitPosition(pole(q, 1), pole(q, -1), total());
     }

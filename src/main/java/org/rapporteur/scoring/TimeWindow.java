@@ -2,6 +2,7 @@ package org.rapporteur.scoring;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A stretch of days around a day, in which statements count by how near they are to that day.
@@ -21,6 +22,8 @@ public record TimeWindow(LocalDate middle, int days, Kernel kernel) {
 
     /** Refuses windows without days. */
     public TimeWindow {
+        Objects.requireNonNull(middle, "middle must not be null");
+        Objects.requireNonNull(kernel, "kernel must not be null");
         if (days < 1) {
             throw new IllegalArgumentException("days (" + days + ") must be at least 1");
         }
@@ -33,6 +36,7 @@ public record TimeWindow(LocalDate middle, int days, Kernel kernel) {
      * @return the kernel's weight, 0 or more
      */
     public double weight(LocalDate day) {
+        Objects.requireNonNull(day, "day must not be null");
         return kernel.weight(2.0 * ChronoUnit.DAYS.between(middle, day) / days);
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 
@@ -22,6 +23,9 @@ public record Appraisal(Tone tone, Optional<Target> target, List<Quotation> cues
 
     /** Copies the cues. */
     public Appraisal {
+        Objects.requireNonNull(tone, "tone must not be null");
+        Objects.requireNonNull(target, "target must not be null");
+        Objects.requireNonNull(cues, "cues must not be null");
         cues = List.copyOf(cues);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A point that asserts something: how things are, what is good or bad, or what the speaker's own side does.
@@ -35,6 +36,13 @@ public record Claim(
 
     /** Refuses a quotation outside its sentence. */
     public Claim {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        Objects.requireNonNull(sentence, "sentence must not be null");
+        Objects.requireNonNull(direction, "direction must not be null");
+        Objects.requireNonNull(strength, "strength must not be null");
+        Objects.requireNonNull(provenance, "provenance must not be null");
+        Objects.requireNonNull(appraisal, "appraisal must not be null");
         Proposal.checkWithin(quotation, sentence);
     }
 
@@ -60,6 +68,7 @@ public record Claim(
 
     @Override
     public Claim with(Appraisal other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Claim(kind, quotation, sentence, direction, strength, provenance, other);
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -16,6 +17,8 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
 
     /** Refuses an id or a name without a visible character, and names longer than 256 characters. */
     public Delegation {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(id, "id must not be null");
         check("id", id);
         check("name", name);
     }
@@ -39,6 +42,7 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
      * @throws org.rapporteur.fault.UnknownNameException if nobody or more than one bears the name; lists the nearest
      */
     public static Delegation find(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return Gazetteer.shipped().delegation(name);
     }
 
@@ -49,11 +53,13 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
      * @return the delegation
      */
     public static Delegation named(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return new Delegation(name, name);
     }
 
     @Override
     public int compareTo(Delegation other) {
+        Objects.requireNonNull(other, "other must not be null");
         int byName = name.compareTo(other.name);
         return byName != 0 ? byName : id.compareTo(other.id);
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -10,6 +11,12 @@ import org.rapporteur.fault.Shown;
  * @param sentence the sentence that says so
  */
 public record Endorsement(String endorsed, boolean reserved, Quotation sentence) {
+    /** Nothing is missing. */
+    public Endorsement {
+        Objects.requireNonNull(endorsed, "endorsed must not be null");
+        Objects.requireNonNull(sentence, "sentence must not be null");
+    }
+
     @Override
     public String toString() {
         return Shown.line("Endorsement of " + endorsed + (reserved ? ", with a reservation" : ""));

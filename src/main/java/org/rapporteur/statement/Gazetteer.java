@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,7 @@ public final class Gazetteer {
      * @throws UnknownNameException if nobody or more than one bears it; lists names that are near
      */
     public Delegation delegation(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Set<String> ids = ids(name);
         if (ids.size() > 1) {
             throw UnknownNameException.ambiguous(
@@ -119,6 +121,7 @@ public final class Gazetteer {
      * @return names of delegations, at most five, the nearest first; empty if none is near
      */
     public List<String> near(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return UnknownNameException.nearest(name, shownNames);
     }
 
@@ -129,6 +132,7 @@ public final class Gazetteer {
      * @return the delegation, or empty
      */
     public Optional<Delegation> find(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         Set<String> ids = ids(name);
         return ids.size() == 1 ? ids.stream().findFirst().map(delegations::get) : Optional.empty();
     }
@@ -140,6 +144,7 @@ public final class Gazetteer {
      * @return the group, or empty
      */
     public Optional<Grouping> grouping(String name) {
+        Objects.requireNonNull(name, "name must not be null");
         return find(name).map(Delegation::id).filter(groupings::containsKey).map(groupings::get);
     }
 
@@ -150,6 +155,7 @@ public final class Gazetteer {
      * @return its names, the usual one first
      */
     public List<String> names(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return names.getOrDefault(delegation.id(), List.of(delegation.name()));
     }
 
@@ -160,6 +166,7 @@ public final class Gazetteer {
      * @return its adjectives; empty if none is known
      */
     public List<String> adjectives(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return adjectives.getOrDefault(delegation.id(), List.of());
     }
 
@@ -180,6 +187,7 @@ public final class Gazetteer {
      * @return false for States, for groups of States and for delegations that are not in the table
      */
     public boolean isOrganisation(Delegation delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
         return organisations.contains(delegation.id());
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -14,6 +15,9 @@ public record Grouping(String id, String name, List<String> members) {
 
     /** Sorts and copies the members. */
     public Grouping {
+        Objects.requireNonNull(id, "id must not be null");
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(members, "members must not be null");
         members = members.stream().sorted().toList();
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Span;
 
@@ -14,6 +15,8 @@ public record Pillar(int number, Quotation opening, Span span) {
 
     /** Refuses numbers below 1 and an opening outside the part. */
     public Pillar {
+        Objects.requireNonNull(opening, "opening must not be null");
+        Objects.requireNonNull(span, "span must not be null");
         if (number < 1 || !span.contains(new Span(opening.start(), opening.end()))) {
             throw new IllegalArgumentException(
                     "pillar (" + number + ") must be numbered from 1 and hold its opening " + opening);

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.rapporteur.fault.Shown;
 
@@ -36,6 +37,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
 
     /** Refuses negative offsets and numbers below 1. */
     public Place {
+        Objects.requireNonNull(origin, "origin must not be null");
         if (start < 0 || number < 1 || origin.orElse(0) < 0) {
             throw new IllegalArgumentException("place (" + part + " " + number + " at " + start + ", origin " + origin
                     + ") must have offsets of at least 0 and a number of at least 1");
@@ -51,6 +53,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
      * @return the place, without origin
      */
     public static Place of(int start, Part part, int number) {
+        Objects.requireNonNull(part, "part must not be null");
         return new Place(start, part, number, OptionalInt.empty());
     }
 
@@ -64,6 +67,7 @@ public record Place(int start, Part part, int number, OptionalInt origin) {
      * @return the place
      */
     public static Place of(int start, Part part, int number, int origin) {
+        Objects.requireNonNull(part, "part must not be null");
         return new Place(start, part, number, OptionalInt.of(origin));
     }
 

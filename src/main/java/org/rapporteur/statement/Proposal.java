@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,15 @@ public record Proposal(
 
     /** Refuses an action outside the quotation and a quotation outside its sentence. */
     public Proposal {
+        Objects.requireNonNull(addressee, "addressee must not be null");
+        Objects.requireNonNull(action, "action must not be null");
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        Objects.requireNonNull(sentence, "sentence must not be null");
+        Objects.requireNonNull(direction, "direction must not be null");
+        Objects.requireNonNull(strength, "strength must not be null");
+        Objects.requireNonNull(provenance, "provenance must not be null");
+        Objects.requireNonNull(level, "level must not be null");
+        Objects.requireNonNull(appraisal, "appraisal must not be null");
         checkWithin(quotation, sentence);
         checkWithin(action, quotation);
     }
@@ -73,6 +83,7 @@ public record Proposal(
 
     @Override
     public Proposal with(Appraisal other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Proposal(addressee, action, quotation, sentence, direction, strength, provenance, level, other);
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -17,6 +18,9 @@ public record Provenance(String extractor, String rule, List<Quotation> cues) {
 
     /** Copies the cues. */
     public Provenance {
+        Objects.requireNonNull(extractor, "extractor must not be null");
+        Objects.requireNonNull(rule, "rule must not be null");
+        Objects.requireNonNull(cues, "cues must not be null");
         cues = List.copyOf(cues);
     }
 

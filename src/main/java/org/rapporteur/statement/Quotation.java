@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import org.rapporteur.text.Printed;
 
 /**
@@ -19,6 +20,7 @@ public record Quotation(int start, int end, String text) {
 
     /** Refuses offsets that do not fit the text. */
     public Quotation {
+        Objects.requireNonNull(text, "text must not be null");
         if (start < 0 || end - start != text.length() || text.isEmpty()) {
             throw new IllegalArgumentException("quotation (" + start + ", " + end + ") must be as long as its text ("
                     + text.length() + " characters), and not empty");
@@ -34,6 +36,7 @@ public record Quotation(int start, int end, String text) {
      * @return the quotation
      */
     public static Quotation of(String text, int start, int end) {
+        Objects.requireNonNull(text, "text must not be null");
         if (start < 0 || end > text.length() || start >= end) {
             throw new IllegalArgumentException("quotation (" + start + ", " + end
                     + ") must satisfy 0 <= start < end <= " + text.length() + " (length of the text)");
@@ -58,6 +61,7 @@ public record Quotation(int start, int end, String text) {
      * @return true also when both are equal
      */
     public boolean contains(Quotation other) {
+        Objects.requireNonNull(other, "other must not be null");
         return start <= other.start && other.end <= end;
     }
 

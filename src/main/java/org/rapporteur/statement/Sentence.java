@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ import org.rapporteur.fault.Shown;
  *     challenge it
  */
 public record Sentence(Quotation quotation, Reading reading, String rule, Appraisal appraisal) {
+    /** Nothing is missing. */
+    public Sentence {
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        Objects.requireNonNull(reading, "reading must not be null");
+        Objects.requireNonNull(rule, "rule must not be null");
+        Objects.requireNonNull(appraisal, "appraisal must not be null");
+    }
 
     private static final String TAKEN_OUT = "; points taken out by ";
     private static final Pattern TAKEN_OUT_RULE =
@@ -51,6 +59,7 @@ public record Sentence(Quotation quotation, Reading reading, String rule, Apprai
      * @return "by hand: " and the name
      */
     public static String byHand(String coder) {
+        Objects.requireNonNull(coder, "coder must not be null");
         return Provenance.BY_HAND + ": " + coder;
     }
 
@@ -63,6 +72,8 @@ public record Sentence(Quotation quotation, Reading reading, String rule, Apprai
      * @return the rule in words
      */
     public static String byHand(String coder, String taker, int points) {
+        Objects.requireNonNull(coder, "coder must not be null");
+        Objects.requireNonNull(taker, "taker must not be null");
         return byHand(coder) + TAKEN_OUT + taker + ": " + points;
     }
 

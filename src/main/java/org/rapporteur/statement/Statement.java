@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 
@@ -33,6 +34,13 @@ public record Statement(
 
     /** Refuses quotations that do not stand in the text, points out of order, and repetitions of later points. */
     public Statement {
+        Objects.requireNonNull(transcript, "transcript must not be null");
+        Objects.requireNonNull(sentences, "sentences must not be null");
+        Objects.requireNonNull(points, "points must not be null");
+        Objects.requireNonNull(repetitions, "repetitions must not be null");
+        Objects.requireNonNull(pillars, "pillars must not be null");
+        Objects.requireNonNull(endorsements, "endorsements must not be null");
+        Objects.requireNonNull(onBehalfOf, "onBehalfOf must not be null");
         sentences = List.copyOf(sentences);
         points = List.copyOf(points);
         repetitions = Map.copyOf(repetitions);
@@ -78,6 +86,8 @@ public record Statement(
      * @return the statement, each point's sentence once
      */
     public static Statement of(Transcript transcript, List<? extends Point> points) {
+        Objects.requireNonNull(transcript, "transcript must not be null");
+        Objects.requireNonNull(points, "points must not be null");
         List<Sentence> sentences = new ArrayList<>();
         for (Point point : points) {
             Sentence sentence = new Sentence(

@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.fault.Shown;
 
@@ -26,6 +27,9 @@ public record Target(Kind kind, Quotation mention, Optional<Delegation> delegati
 
     /** Refuses a veiled target with a name. */
     public Target {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(mention, "mention must not be null");
+        Objects.requireNonNull(delegation, "delegation must not be null");
         if (kind == Kind.VEILED && delegation.isPresent()) {
             throw new IllegalArgumentException("target " + mention + " is veiled and must not be resolved to "
                     + delegation.get().name());

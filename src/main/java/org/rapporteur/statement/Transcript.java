@@ -55,6 +55,8 @@ public final class Transcript {
      * @return the transcript, a {@link Form#STATEMENT} of unknown source
      */
     public static Transcript of(Delegation delegation, String text) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        Objects.requireNonNull(text, "text must not be null");
         List<Passage> passages = Layout.of(text);
         return new Transcript(delegation, text, TranscriptDetails.UNKNOWN, passages, Words.of(text, passages));
     }
@@ -70,6 +72,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript by(Delegation other) {
+        Objects.requireNonNull(other, "other must not be null");
         return new Transcript(other, text, details, passages, words);
     }
 
@@ -80,6 +83,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withSource(String source) {
+        Objects.requireNonNull(source, "source must not be null");
         return with(details.withSource(source));
     }
 
@@ -90,6 +94,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withForum(String forum) {
+        Objects.requireNonNull(forum, "forum must not be null");
         return with(details.withForum(forum));
     }
 
@@ -100,6 +105,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withMeeting(String meeting) {
+        Objects.requireNonNull(meeting, "meeting must not be null");
         return with(details.withMeeting(meeting));
     }
 
@@ -110,6 +116,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withDate(LocalDate date) {
+        Objects.requireNonNull(date, "date must not be null");
         return with(details.withDate(date));
     }
 
@@ -120,6 +127,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withSpeaker(String speaker) {
+        Objects.requireNonNull(speaker, "speaker must not be null");
         return with(details.withSpeaker(speaker));
     }
 
@@ -130,6 +138,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript as(Form form) {
+        Objects.requireNonNull(form, "form must not be null");
         return with(details.withForm(form));
     }
 
@@ -140,6 +149,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withNotice(String notice) {
+        Objects.requireNonNull(notice, "notice must not be null");
         List<String> notices = new ArrayList<>(details.notices());
         notices.add(notice);
         return with(details.withNotices(notices));
@@ -153,6 +163,7 @@ public final class Transcript {
      * @return a new transcript
      */
     public Transcript withPlaces(List<Place> places) {
+        Objects.requireNonNull(places, "places must not be null");
         int before = -1;
         for (Place place : places) {
             if (place.start() <= before || before < 0 && place.start() > 0 || place.start() > text.length()) {

@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.fault.Shown;
@@ -32,6 +33,7 @@ public record Wording(List<Term> terms, double verdict) {
      * @throws IllegalArgumentException if the verdict is not between -1 and 1
      */
     public Wording {
+        Objects.requireNonNull(terms, "terms must not be null");
         terms = List.copyOf(terms);
         if (!(verdict >= -1 && verdict <= 1)) {
             throw new IllegalArgumentException("verdict (" + verdict + ") must be between -1 and 1");
@@ -48,6 +50,11 @@ public record Wording(List<Term> terms, double verdict) {
      * @param to number after its last word
      */
     public record Term(String key, int sign, boolean isMeant, int from, int to) {
+        /** Nothing is missing. */
+        public Term {
+            Objects.requireNonNull(key, "key must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line((sign < 0 ? "not " : "") + key);
@@ -78,6 +85,7 @@ public record Wording(List<Term> terms, double verdict) {
          * @return a reader for its points
          */
         public static Reader of(Transcript transcript) {
+            Objects.requireNonNull(transcript, "transcript must not be null");
             return new Reader(transcript);
         }
 
@@ -88,6 +96,7 @@ public record Wording(List<Term> terms, double verdict) {
          * @return its content words with their signs, and its verdict
          */
         public Wording of(Point point) {
+            Objects.requireNonNull(point, "point must not be null");
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);

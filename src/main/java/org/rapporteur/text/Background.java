@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How common each word stem is in diplomatic speech: a fixed table shipped with the library.
@@ -40,6 +41,7 @@ public final class Background {
      * @return its inverse document frequency, at least 0, larger for rarer stems
      */
     public double weight(String stem) {
+        Objects.requireNonNull(stem, "stem must not be null");
         int count = counts.getOrDefault(stem, UNSEEN);
         return StrictMath.log((sentences + 1.0) / (count + 1.0));
     }
@@ -51,6 +53,7 @@ public final class Background {
      * @return true if its stem stands in the table
      */
     public boolean knows(String form) {
+        Objects.requireNonNull(form, "form must not be null");
         return counts.containsKey(stemmer.stem(form));
     }
 
@@ -61,6 +64,7 @@ public final class Background {
      * @return share of its words whose stems stand in the table, from 0 to 1; 1 for a text without words
      */
     public double share(Words words) {
+        Objects.requireNonNull(words, "words must not be null");
         boolean[] known = new boolean[words.typeCount()];
         for (int type = 0; type < known.length; type++) {
             known[type] = counts.containsKey(words.typeStem(type));

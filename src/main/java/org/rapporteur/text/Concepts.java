@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Different words for one thing: {@code treaty, convention, binding instrument}; {@code ceasefire, truce}.
@@ -37,6 +38,7 @@ public final class Concepts {
      * @return the search
      */
     public Search in(Words words) {
+        Objects.requireNonNull(words, "words must not be null");
         return new Search(phrases.in(words));
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 
@@ -25,6 +26,8 @@ public record DataFile(String name, List<Row> rows) {
 
     /** Keeps a copy of the rows. */
     public DataFile {
+        Objects.requireNonNull(name, "name must not be null");
+        Objects.requireNonNull(rows, "rows must not be null");
         rows = List.copyOf(rows);
     }
 
@@ -37,6 +40,8 @@ public record DataFile(String name, List<Row> rows) {
      * @throws InputException if there is no such file
      */
     public static DataFile read(Class<?> owner, String name) {
+        Objects.requireNonNull(owner, "owner must not be null");
+        Objects.requireNonNull(name, "name must not be null");
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw InputException.of(name, "is missing beside " + owner.getName());
@@ -73,6 +78,11 @@ public record DataFile(String name, List<Row> rows) {
      * @param cells its cells
      */
     public record Row(String file, int line, List<String> cells) {
+        /** Nothing is missing. */
+        public Row {
+            Objects.requireNonNull(file, "file must not be null");
+            Objects.requireNonNull(cells, "cells must not be null");
+        }
 
         /**
          * A cell that must be there.

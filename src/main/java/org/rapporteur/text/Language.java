@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.fault.InputException;
 
@@ -22,6 +23,10 @@ import org.rapporteur.fault.InputException;
  * @param isGuessed whether only small words told it, not the script: in a few words that is no more than a guess
  */
 public record Language(String name, double known, boolean isGuessed) {
+    /** Nothing is missing. */
+    public Language {
+        Objects.requireNonNull(name, "name must not be null");
+    }
 
     private static final String ENGLISH = "English";
     private static final String UNKNOWN = "an unknown language";
@@ -41,6 +46,8 @@ public record Language(String name, double known, boolean isGuessed) {
      * @return the language it seems to be in
      */
     public static Language of(String text, Words words) {
+        Objects.requireNonNull(text, "text must not be null");
+        Objects.requireNonNull(words, "words must not be null");
         double known = known(text, words);
         String byScript = Table.SHIPPED.byScript(text);
         if (!byScript.equals(ENGLISH)) {

@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the passages of a text as really found: wrapped lines, page breaks, headings, quotes, lists, numbered paragraphs.
@@ -36,6 +37,7 @@ public final class Layout {
      * @return its passages in reading order, without overlap; empty for a text of white space only
      */
     public static List<Passage> of(String text) {
+        Objects.requireNonNull(text, "text must not be null");
         return new Layout(text).read();
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One block of a text: a paragraph, a heading, a list item, a quoted block, or something that is no running text.
@@ -35,6 +36,8 @@ public record Passage(Kind kind, int start, int end, int level, List<Span> gaps)
 
     /** Refuses reversed offsets, a negative level, and gaps outside the passage or out of order. */
     public Passage {
+        Objects.requireNonNull(kind, "kind must not be null");
+        Objects.requireNonNull(gaps, "gaps must not be null");
         gaps = List.copyOf(gaps);
         if (start < 0 || end < start || level < 0) {
             throw new IllegalArgumentException("passage (" + start + ", " + end + ", level " + level

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -67,6 +68,7 @@ public final class Phrases<V> {
      * @return the search
      */
     public Search<V> in(Words words) {
+        Objects.requireNonNull(words, "words must not be null");
         return new Search<>(this, words);
     }
 
@@ -152,6 +154,11 @@ public final class Phrases<V> {
      * @param value what is known of it
      */
     public record Found<V>(int from, int to, V value) {
+        /** Nothing is missing. */
+        public Found {
+            Objects.requireNonNull(value, "value must not be null");
+        }
+
         @Override
         public String toString() {
             return Shown.line(value + " at [" + from + ", " + to + "]");
@@ -258,6 +265,8 @@ public final class Phrases<V> {
          * @throws IllegalArgumentException if it has no word
          */
         public Builder<V> add(String phrase, V value) {
+            Objects.requireNonNull(phrase, "phrase must not be null");
+            Objects.requireNonNull(value, "value must not be null");
             List<Part> parts = new ArrayList<>();
             for (String written : phrase.strip().split(" +", -1)) {
                 addParts(written, parts);

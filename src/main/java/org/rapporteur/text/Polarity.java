@@ -3,6 +3,7 @@ package org.rapporteur.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.rapporteur.fault.InputException;
 
 /**
@@ -74,6 +75,7 @@ public final class Polarity {
      * @return the reading
      */
     public static Polarity of(Words words) {
+        Objects.requireNonNull(words, "words must not be null");
         return new Polarity(words);
     }
 

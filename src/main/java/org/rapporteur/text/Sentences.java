@@ -3,6 +3,7 @@ package org.rapporteur.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Cuts passages into sentences: one linear scan, made for diplomatic prose.
@@ -43,6 +44,8 @@ public final class Sentences {
      * @return its sentences in order; a heading is one too; none for passages that are no running text
      */
     public static List<Span> of(String text, List<Passage> passages) {
+        Objects.requireNonNull(text, "text must not be null");
+        Objects.requireNonNull(passages, "passages must not be null");
         List<Span> sentences = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.isText()) {
@@ -60,6 +63,8 @@ public final class Sentences {
      * @return its sentences in order, each beginning and ending with a visible character
      */
     public static List<Span> of(String text, Passage passage) {
+        Objects.requireNonNull(text, "text must not be null");
+        Objects.requireNonNull(passage, "passage must not be null");
         if (passage.kind() == Passage.Kind.HEADING) {
             Span whole = trimmed(text, passage.start(), passage.end());
             return whole.length() == 0 ? List.of() : List.of(whole);

@@ -1,5 +1,7 @@
 package org.rapporteur.text;
 
+import java.util.Objects;
+
 /**
  * A stretch of a text: {@code text.substring(start, end)}.
  *
@@ -34,6 +36,7 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return true also when both are equal
      */
     public boolean contains(Span other) {
+        Objects.requireNonNull(other, "other must not be null");
         return start <= other.start && other.end <= end;
     }
 
@@ -44,11 +47,13 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @return false when they only touch
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other must not be null");
         return start < other.end && other.start < end;
     }
 
     @Override
     public int compareTo(Span other) {
+        Objects.requireNonNull(other, "other must not be null");
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }

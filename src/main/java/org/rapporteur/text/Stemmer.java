@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Brings the inflected forms of one English word together, and its plainest derivations: {@code negotiate, negotiates,
@@ -38,6 +39,7 @@ public final class Stemmer {
      * @return its stem; the form itself where it is no plain English word
      */
     public String stem(String form) {
+        Objects.requireNonNull(form, "form must not be null");
         String word = withoutPossessive(form);
         String known = irregular.get(word);
         if (known != null) {

@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether a stretch of text praises or faults what it speaks of, over all: one verdict between -1 and 1.
@@ -64,6 +65,7 @@ public final class Verdicts {
      * @return the reading
      */
     public static Verdicts of(Words words) {
+        Objects.requireNonNull(words, "words must not be null");
         return new Verdicts(words);
     }
 

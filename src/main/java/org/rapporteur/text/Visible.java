@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Words of strangers as they may be printed: on one line, and with everything on it to be seen.
@@ -29,6 +30,7 @@ public final class Visible {
      * @return the same text where nothing of that is in it
      */
     public static String line(String raw) {
+        Objects.requireNonNull(raw, "raw must not be null");
         StringBuilder line = new StringBuilder(raw.length());
         raw.codePoints().forEach(c -> append(line, c));
         return line.toString();

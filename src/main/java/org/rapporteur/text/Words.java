@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words and punctuation marks of a text's passages, with their offsets, in compressed form.
@@ -47,6 +48,8 @@ public final class Words {
      * @return its words, none for passages that are no running text
      */
     public static Words of(String text, List<Passage> passages) {
+        Objects.requireNonNull(text, "text must not be null");
+        Objects.requireNonNull(passages, "passages must not be null");
         WordScanner scanner = new WordScanner(text);
         for (Passage passage : passages) {
             if (passage.isText()) {
@@ -63,6 +66,7 @@ public final class Words {
      * @return its words
      */
     public static Words of(String text) {
+        Objects.requireNonNull(text, "text must not be null");
         WordScanner scanner = new WordScanner(text);
         scanner.scan(0, text.length(), List.of());
         return scanner.words();
