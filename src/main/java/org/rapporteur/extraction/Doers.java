@@ -15,7 +15,7 @@ final class Doers {
     /** How far a subject reaches to its verbs, in words. */
     private static final int REACH = 22;
 
-    private static final int NEAR = 14;
+    private static final int CLOSELY = 7;
 
     /** How far an adjective reaches to its noun. */
     private static final int NOUN = 3;
@@ -25,15 +25,15 @@ final class Doers {
 
     private final Speech speech;
     private final BlameSigns signs;
-    private final Mentions mentions;
     private final Bystanders bystanders;
+    private final Agents agents;
     private final List<Mentions.Found> named;
 
     Doers(Speech speech, BlameSigns signs, Mentions mentions) {
         this.speech = speech;
         this.signs = signs;
-        this.mentions = mentions;
         this.bystanders = new Bystanders(speech, signs, mentions);
+        this.agents = new Agents(speech, signs, bystanders);
         this.named = bystanders.without(mentions.in(signs.sentence.start(), signs.sentence.end()));
     }
 
@@ -126,19 +126,19 @@ final class Doers {
             return Hold.NONE;
         }
         int head = headOf(found);
-        if (isTied(found)) {
+        if (agents.isTied(found)) {
             return Hold.SURE;
         }
         if (bystanders.isVictim(found)) {
             return Hold.NONE;
         }
-        if (bystanders.owns(found) && (isHisDeed(found.to()) || actsBadly(found.to()))) {
+        if (bystanders.owns(found) && agents.isFollowedByDeed(found.to())) {
             return Hold.SURE;
         }
         if (bystanders.isStoodBy(head) || bystanders.isPlace(head, found.to())) {
             return Hold.NONE;
         }
-        if (isAgent(head)) {
+        if (agents.isAgent(head)) {
             return Hold.SURE;
         }
         boolean ownBehalf = signs.own && speech.isForm(head - 2, "behalf");
@@ -192,50 +192,6 @@ final class Doers {
                 && adjoins(number - 1)
                 && speech.isForm(beforeArticle(named.get(number).from()) - 1, "and", "or");
         return opens(headOf(named.get(joined ? number - 1 : number)));
-    }
-
-    private boolean isTied(Mentions.Found found) {
-        boolean pro = speech.isForm(found.from() - 1, "pro")
-                || speech.isForm(found.from() - 1, "-") && speech.isForm(found.from() - 2, "pro");
-        int tie = bystanders.hyphenated(found.to());
-        boolean tied = tie > 0 && signs.is(tie, Blame.TIE);
-        return (pro || tied) && signs.tellsOfDeeds();
-    }
-
-    /** Behind "by" where a deed stands before, or an armed group that is backed; not behind "condemned by". */
-    private boolean isAgent(int head) {
-        if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start() || !signs.tellsOfDeeds()) {
-            return false;
-        }
-        boolean harmless = signs.endsBefore(head, Blame.AGENT);
-        boolean armed = false;
-        for (int at = Math.max(signs.sentence.start(), head - NEAR); at < head; at++) {
-            if (armed && signs.is(at, Blame.TIE) || !harmless && (signs.blamesAt(at) || isBad(at))) {
-                return true;
-            }
-            armed |= signs.is(at, Blame.ACTOR);
-        }
-        return false;
-    }
-
-    /** "Ruritania's brutal attacks"; a word with a capital is part of a name. */
-    private boolean isHisDeed(int at) {
-        return isBad(at) && !speech.isCapital(at) || isBad(at + 1) && !speech.isCapital(at + 1);
-    }
-
-    private boolean isBad(int at) {
-        return at < signs.sentence.end() && (signs.is(at, Blame.STRONG) || signs.is(at, Blame.WEAK));
-    }
-
-    /** "attempts to intimidate", "campaign of terror": behind a name what it does, and a bad deed. */
-    private boolean actsBadly(int at) {
-        int limit = Math.min(signs.sentence.end(), at + 5);
-        for (int next = at; next < limit && speech.words.isWord(next); next++) {
-            if (next > at && isBad(next)) {
-                return signs.is(at, Blame.ACTS) || signs.is(at + 1, Blame.ACTS);
-            }
-        }
-        return false;
     }
 
     /** One of three or more names in a row. */
@@ -303,9 +259,9 @@ final class Doers {
 
     /** Whether a bad deed follows closely upon words that say whose: "those who sow hatred". */
     boolean isFollowedByDeed(Span cue) {
-        int limit = Math.min(signs.sentence.end(), cue.end() + NEAR / 2);
+        int limit = Math.min(signs.sentence.end(), cue.end() + CLOSELY);
         for (int at = cue.end(); at < limit; at++) {
-            if (signs.blamesAt(at) || isBad(at)) {
+            if (signs.blamesAt(at) || agents.isBad(at)) {
                 return true;
             }
             if (signs.is(at, Blame.DEFENCE) || signs.is(at, Blame.PRAISE)) {
