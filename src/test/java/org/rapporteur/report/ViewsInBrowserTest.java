@@ -169,16 +169,12 @@ class ViewsInBrowserTest {
     @Test
     void allColumnsOfSixteenIssuesCanBeSeen() {
         Path wide = folder.resolve("wide.html");
-        StringBuilder codes = new StringBuilder("codebook: wide\n");
-        StringBuilder speech = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            codes.append(
-                    "\nissue: i" + i + "\nlabel: Institutional arrangements\nwords: thing" + (char) ('a' + i) + "\n");
-            speech.append("We support thing" + (char) ('a' + i) + ". ");
-        }
+        Codebook codes = Codebook.generalDebate();
+        assertThat(codes.issues()).hasSize(16);
         Rapporteur.compare(List.of(
-                        PageRoom.said("Norland", speech.toString()), PageRoom.said("Sudland", speech.toString())))
-                .codedBy(Codebook.parse("wide", codes.toString()))
+                        PageRoom.said("Commonwealth of Norland", "We support human rights. We fight climate change."),
+                        PageRoom.said("Sudland", "We support human rights. We oppose sanctions.")))
+                .codedBy(codes)
                 .matrix()
                 .write(wide, Reports.html());
         browser.open(wide, "#positions");
