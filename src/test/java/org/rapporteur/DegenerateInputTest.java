@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.exchange.Coding;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.RapporteurException;
+import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.progress.ProgressListener;
 import org.rapporteur.scoring.DiscourseNetwork;
@@ -71,6 +73,9 @@ class DegenerateInputTest {
             """);
 
     private static final String FOR = "We support a moratorium on fishing.";
+
+    /** Empty where the kind of a change says it all; see its Javadoc. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("String reason()");
 
     /** How often a method is called in one room. */
     private static final int CALLS = 60;
@@ -120,11 +125,13 @@ class DegenerateInputTest {
     void noEntryMakesANumberOfNothingOrFailsRaw(Room room) {
         Sweep sweep = new Sweep(room);
         sweep.run();
-        assertThat(sweep.faults).isEmpty();
+        if (System.getProperty("texts") != null) {
+            sweep.texts.forEach(System.out::println);
+            System.out.println(
+                    room + ": " + sweep.called.size() + " entries of " + sweep.calls + " uncalled " + sweep.uncalled());
+        }
+        assertThat(sweep.faults.values()).isEmpty();
         assertThat(sweep.called.size()).isGreaterThan(100);
-        if (System.getProperty("texts") != null) sweep.texts.forEach(System.out::println);
-        System.out.println(
-                room + ": " + sweep.called.size() + " entries of " + sweep.calls + " uncalled " + sweep.uncalled());
     }
 
     /** Calls what can be called, with what was found so far, until nothing new is found. */
@@ -132,7 +139,7 @@ class DegenerateInputTest {
 
         private final Map<Class<?>, List<Object>> pool = new LinkedHashMap<>();
         private final SplitMix random = new SplitMix(20300501);
-        private final Set<String> faults = new TreeSet<>();
+        private final Map<String, String> faults = new TreeMap<>();
         private final Set<String> called = new TreeSet<>();
         private final Set<String> texts = new TreeSet<>();
         private final Map<Executable, Integer> tries = new LinkedHashMap<>();
@@ -158,7 +165,7 @@ class DegenerateInputTest {
             roots.add(Measures.cohenKappa());
             roots.add(Measures.logitDistance());
             roots.add(Measures.textCosine());
-            roots.add(ProgressListener.silent());
+            pool.put(ProgressListener.class, List.of(ProgressListener.silent()));
             roots.add(matrix.delegations());
             roots.add(matrix.issues());
             roots.add(Delegation.named("Nobody"));
@@ -283,17 +290,23 @@ class DegenerateInputTest {
             boolean documented = cause instanceof RapporteurException
                     || cause.getClass() == IllegalArgumentException.class
                     || cause.getClass() == IllegalStateException.class;
-            if (!documented || !message.contains("must") && !message.contains("unknown")) {
-                faults.add(where + ": " + cause);
+            boolean says = message.contains("must") || cause instanceof UnknownNameException;
+            if (!documented || !says) {
+                fault(where, where + ": " + cause);
                 if (!documented) cause.printStackTrace(System.out);
             }
             texts.add("REFUSED " + where.replaceAll("\\(.*", "") + ": " + message.replace("\n", " // "));
         }
 
+        /** The first fault of an entry. */
+        private void fault(String where, String fault) {
+            faults.putIfAbsent(where.replaceAll("\\[.*", ""), fault);
+        }
+
         /** Checks a result and keeps it for further calls. */
         private void look(String where, @Nullable Object value, int depth) {
             if (value instanceof Double number && !Double.isFinite(number)) {
-                faults.add(where + ": " + number);
+                fault(where, where + ": " + number);
             } else if (value instanceof double[] all) {
                 Arrays.stream(all).forEach(each -> look(where, each, depth + 1));
             } else if (value instanceof OptionalDouble some && some.isPresent()) {
@@ -317,12 +330,12 @@ class DegenerateInputTest {
 
         private void lookAt(String where, String text) {
             if (text.matches("(?s).*(NaN|Infinity|∞|\\bnull\\b|@[0-9a-f]{6,}).*")) {
-                faults.add(where + ": " + text);
+                fault(where, where + ": " + text);
             }
             if (where.contains("toText") || where.contains("describe") || where.contains("reason")) {
-                texts.add("TEXT " + where + "\n" + text);
-                if (text.isBlank()) {
-                    faults.add(where + ": empty text");
+                texts.add("TEXT " + where + "\n" + text + "\u0003");
+                if (text.isBlank() && !MAY_BE_EMPTY.contains(where.replaceAll("\\[.*", ""))) {
+                    fault(where, where + ": empty text");
                 }
             }
         }

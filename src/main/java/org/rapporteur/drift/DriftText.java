@@ -3,6 +3,7 @@ package org.rapporteur.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
@@ -39,6 +40,7 @@ final class DriftText {
         boolean named = !before.isEmpty() && !after.isEmpty();
         lines.add("What changed: " + drift.delegation().name() + (named ? ", from " + before + " to " + after : ""));
         lines.add(counts());
+        unsaid().ifPresent(lines::add);
         if (drift.entries().size() > FEW) {
             lines.blank();
             Overview.write(drift, lines);
@@ -70,6 +72,22 @@ final class DriftText {
             }
         });
         return (drift.entries().isEmpty() ? "nothing" : counts.toString()) + "; " + drift.unchanged() + " unchanged";
+    }
+
+    /** Why a side that makes no point shows no change of mind. */
+    private Optional<String> unsaid() {
+        boolean before = pointless(drift.earlier());
+        boolean after = pointless(drift.later());
+        if (!before && !after) {
+            return Optional.empty();
+        }
+        return Optional.of("Nothing can be said of change: "
+                + (before && after ? "neither side makes" : before ? "before, it makes" : "now, it makes")
+                + (before && after ? " a point." : " no point, and silence is no change of mind."));
+    }
+
+    private static boolean pointless(List<Statement> statements) {
+        return statements.stream().allMatch(statement -> statement.points().isEmpty());
     }
 
     private void changed(DriftKind kind) {

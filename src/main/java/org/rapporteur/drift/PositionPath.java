@@ -189,9 +189,14 @@ public final class PositionPath {
      */
     public String toText() {
         Lines lines = new Lines();
-        lines.add("Positions of " + delegation.name() + " over " + dates.size()
-                + (years.size() == dates.size() ? " years" : " days") + ": logit of points for and against, "
-                + "95 % interval");
+        lines.add("Positions of " + delegation.name() + " over "
+                + Shown.counted(dates.size(), years.size() == dates.size() ? "year" : "day")
+                + ": logit of points for and against, " + "95 % interval");
+        if (steps.isEmpty()) {
+            lines.add("Nothing can be said of a path: the codebook asks no question.");
+        } else if (steps.values().stream().flatMap(List::stream).allMatch(PathStep::isSilent)) {
+            lines.add("Nothing can be said of a path: it takes no stance on any question of the codebook.");
+        }
         steps.forEach((question, its) -> {
             if (its.stream().anyMatch(step -> !step.isSilent())) {
                 lines.blank();

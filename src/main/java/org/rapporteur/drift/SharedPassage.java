@@ -30,6 +30,10 @@ public record SharedPassage(
         Objects.requireNonNull(firstQuotation, "firstQuotation must not be null");
         Objects.requireNonNull(second, "second must not be null");
         Objects.requireNonNull(secondQuotation, "secondQuotation must not be null");
+        if (words < 1 || !(weight > 0 && Double.isFinite(weight))) {
+            throw new IllegalArgumentException("passage (" + words + " words of weight " + weight
+                    + ") must have a word or more, and a finite weight above 0");
+        }
     }
 
     /**
@@ -41,8 +45,8 @@ public record SharedPassage(
         String one = first.delegation().name();
         String other = second.delegation().name();
         return isDated
-                ? other + " has " + words + " words that " + one + " had before"
-                : one + " and " + other + " share " + words + " words";
+                ? other + " has " + Shown.counted(words, "word") + " that " + one + " had before"
+                : one + " and " + other + " share " + Shown.counted(words, "word");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
@@ -50,9 +51,13 @@ public final class SharedPassages {
     private final List<SharedPassage> passages;
     private final int statements;
 
-    private SharedPassages(List<SharedPassage> passages, int statements) {
+    private final long delegations;
+
+    private SharedPassages(List<SharedPassage> passages, List<Statement> statements) {
         this.passages = List.copyOf(passages);
-        this.statements = statements;
+        this.statements = statements.size();
+        this.delegations =
+                statements.stream().map(Statement::delegation).distinct().count();
     }
 
     /**
@@ -69,7 +74,7 @@ public final class SharedPassages {
         if (words > MOST_WORDS) {
             throw new LimitException("statements", "words of all statements", words, MOST_WORDS);
         }
-        return new SharedPassages(new Finding(statements).passages(), statements.size());
+        return new SharedPassages(new Finding(statements).passages(), statements);
     }
 
     /**
@@ -93,6 +98,12 @@ public final class SharedPassages {
         }
         Lines lines = new Lines();
         lines.add(this.toString());
+        if (passages.isEmpty()) {
+            lines.add(
+                    delegations < 2
+                            ? "Nothing can be said of shared language: it takes statements of two delegations."
+                            : "No two delegations have " + Shingles.LENGTH + " telling words in the same order.");
+        }
         for (SharedPassage passage : passages.subList(0, Math.min(most, passages.size()))) {
             lines.blank();
             lines.add(passage.describe());
@@ -118,7 +129,8 @@ public final class SharedPassages {
 
     @Override
     public String toString() {
-        return "Shared language: " + passages.size() + " passages in " + statements + " statements";
+        return "Shared language: " + Shown.counted(passages.size(), "passage") + " in "
+                + Shown.counted(statements, "statement");
     }
 
     /** One search. */

@@ -90,6 +90,9 @@ public record UptakeEntry(
         /** Nothing is missing. */
         public WordingShare {
             Objects.requireNonNull(delegation, "delegation must not be null");
+            if (!(share > 0 && share <= 1)) {
+                throw new IllegalArgumentException("share (" + share + ") must be more than 0 and at most 1");
+            }
         }
 
         @Override

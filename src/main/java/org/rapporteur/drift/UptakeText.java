@@ -23,6 +23,9 @@ final class UptakeText {
         int all = uptake.entries().size();
         lines.add("What became of " + all + (all == 1 ? " proposal" : " proposals") + " in the draft of "
                 + uptake.draft().delegation().name() + (all == 0 ? "" : ": " + counts));
+        if (all == 0) {
+            lines.add("Nothing can be said of uptake: no statement but the draft makes a proposal.");
+        }
         for (UptakeKind kind : UptakeKind.values()) {
             if (kind != UptakeKind.ABSENT) {
                 uptake.entries(kind).forEach(entry -> takenUp(entry, lines));

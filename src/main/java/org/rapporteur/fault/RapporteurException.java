@@ -12,10 +12,10 @@ public abstract sealed class RapporteurException extends RuntimeException
     private static final long serialVersionUID = 1L;
 
     RapporteurException(String message) {
-        super(message);
+        super(Shown.bounded(message));
     }
 
     RapporteurException(String message, Throwable cause) {
-        super(message, cause);
+        super(Shown.bounded(message), cause);
     }
 }

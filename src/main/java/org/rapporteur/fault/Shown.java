@@ -2,11 +2,13 @@ package org.rapporteur.fault;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Strings from strangers as they may stand in a message or in a shell: short, and without characters that steer a line. */
 public final class Shown {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_LINE = 600;
     private static final int LINE = 79;
 
     private Shown() {}
@@ -42,6 +44,26 @@ public final class Shown {
     public static String counted(long count, String one) {
         Objects.requireNonNull(one, "one must not be null");
         return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    /** A message whose lines are cut in the middle where a value is a whole text: name and rule stand at the ends. */
+    static String bounded(String message) {
+        if (message.length() <= LONGEST_LINE) {
+            return message;
+        }
+        return message.lines()
+                .map(line -> line.length() <= LONGEST_LINE
+                        ? line
+                        : whole(line, 0, LONGEST_LINE / 2)
+                                + " ... "
+                                + whole(line, line.length() - LONGEST_LINE / 3, line.length()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String whole(String line, int from, int to) {
+        int start = Character.isLowSurrogate(line.charAt(from)) ? from + 1 : from;
+        int end = Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
+        return line.substring(start, end);
     }
 
     /** Never between the two halves of a character. */

@@ -17,6 +17,16 @@ import org.rapporteur.statement.Delegation;
  */
 public record Bond(double agreement, double conflict, int pairs) {
 
+    /** Refuses shares that are none. */
+    public Bond {
+        if (!(agreement >= 0 && conflict >= 0 && agreement + conflict <= 1 + ROUNDING) || pairs < 1) {
+            throw new IllegalArgumentException("bond (" + agreement + ", " + conflict + " of " + pairs
+                    + " pairs) must be two shares that sum to at most 1, of one pair or more");
+        }
+    }
+
+    private static final double ROUNDING = 1e-9;
+
     /** Pairs within a group, or between two groups that have no member in common; empty if no pair has a score. */
     static Optional<Bond> on(
             ComparisonMatrix matrix, Issue issue, Collection<Delegation> ones, Collection<Delegation> others) {

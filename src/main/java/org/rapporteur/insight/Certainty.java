@@ -101,11 +101,12 @@ public final class Certainty {
      * @return the interval; empty if the two share no issue, one of them makes fewer than two points there, or every drawing
      *     comes out the same, which is a sign of too few points and not of certainty
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     * @throws IllegalArgumentException if both names mean the same delegation
      */
     public Optional<Interval> interval(String first, String second, double level) {
         Objects.requireNonNull(first, "first must not be null");
         Objects.requireNonNull(second, "second must not be null");
-        return interval(debate.number(first), debate.number(second), debate.issues(), level);
+        return interval(two(first, second), debate.issues(), level);
     }
 
     /**
@@ -118,17 +119,28 @@ public final class Certainty {
      * @return the interval; empty if one of the two is silent or makes fewer than two points on the issue, or every drawing
      *     comes out the same
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     * @throws IllegalArgumentException if both names mean the same delegation
      */
     public Optional<Interval> interval(String first, String second, String issue, double level) {
         Objects.requireNonNull(first, "first must not be null");
         Objects.requireNonNull(second, "second must not be null");
         Objects.requireNonNull(issue, "issue must not be null");
-        return interval(debate.number(first), debate.number(second), List.of(debate.issue(issue)), level);
+        return interval(two(first, second), List.of(debate.issue(issue)), level);
     }
 
-    private Optional<Interval> interval(int a, int b, List<Issue> issues, double level) {
+    /** The numbers of two delegations that are not one: nobody is more or less sure of agreeing with itself. */
+    private int[] two(String first, String second) {
+        int[] two = {debate.number(first), debate.number(second)};
+        if (two[0] == two[1]) {
+            throw new IllegalArgumentException("delegations (" + first + ", " + second
+                    + ") must be two\nMaybe name another: with itself every delegation agrees, whatever it says.");
+        }
+        return two;
+    }
+
+    private Optional<Interval> interval(int[] two, List<Issue> issues, double level) {
         refuseLevel(level);
-        Reweighing pair = pair(issues, a, b);
+        Reweighing pair = pair(issues, two[0], two[1]);
         return interval(
                 pair,
                 issues,
@@ -181,11 +193,13 @@ public final class Certainty {
      * @param second any usual name
      * @return low and high; empty if the range of the measure has no ends and something is unsaid, or neither speaks
      * @throws org.rapporteur.fault.UnknownNameException if a name is not known; lists the nearest
+     * @throws IllegalArgumentException if both names mean the same delegation
      */
     public Optional<OverallScore.Bounds> bounds(String first, String second) {
         Objects.requireNonNull(first, "first must not be null");
         Objects.requireNonNull(second, "second must not be null");
-        return SilenceBounds.of(debate, measure, debate.number(first), debate.number(second));
+        int[] two = two(first, second);
+        return SilenceBounds.of(debate, measure, two[0], two[1]);
     }
 
     /**
@@ -228,7 +242,8 @@ public final class Certainty {
     Triple triple(List<Issue> issues, String... names) {
         int[] numbers = Arrays.stream(names).mapToInt(debate::number).toArray();
         if (numbers[0] == numbers[1] || numbers[0] == numbers[2] || numbers[1] == numbers[2]) {
-            throw new IllegalArgumentException("delegations (" + String.join(", ", names) + ") must be three");
+            throw new IllegalArgumentException("delegations (" + String.join(", ", names)
+                    + ") must be three\nMaybe name others: whether one of two is nearer can be asked of a third only.");
         }
         return new Triple(measure, pair(issues, numbers[0], numbers[1]), pair(issues, numbers[0], numbers[2]));
     }
@@ -301,11 +316,13 @@ public final class Certainty {
      * @param first any usual name
      * @param second any usual name
      * @return value and interval, or why there is none; for people, do not parse
+     * @throws IllegalArgumentException if both names mean the same delegation
      */
     public String describe(String first, String second) {
         Objects.requireNonNull(first, "first must not be null");
         Objects.requireNonNull(second, "second must not be null");
-        Reweighing pair = pair(debate.issues(), debate.number(first), debate.number(second));
+        int[] two = two(first, second);
+        Reweighing pair = pair(debate.issues(), two[0], two[1]);
         return new CertaintyText(this)
                 .sentence(
                         pair,

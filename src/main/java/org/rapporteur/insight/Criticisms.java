@@ -120,6 +120,9 @@ public final class Criticisms {
             Objects.requireNonNull(first, "first must not be null");
             Objects.requireNonNull(second, "second must not be null");
             Objects.requireNonNull(remarks, "remarks must not be null");
+            if (!(strength >= 0 && strength <= 1)) {
+                throw new IllegalArgumentException("strength (" + strength + ") must be within 0 and 1");
+            }
             remarks = List.copyOf(remarks);
         }
 

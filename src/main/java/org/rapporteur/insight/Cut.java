@@ -21,11 +21,6 @@ import org.rapporteur.statement.Delegation;
  * @param reason a sentence or several for people; do not parse
  */
 public record Cut(int groups, double silhouette, String reason) {
-    /** Nothing is missing. */
-    public Cut {
-        Objects.requireNonNull(reason, "reason must not be null");
-    }
-
     private static final double TOLERANCE = 1e-9;
 
     /** In a room this large, a group tells of a division if it holds this part of the room. */
@@ -33,6 +28,15 @@ public record Cut(int groups, double silhouette, String reason) {
 
     /** No more than this is no substantial structure, in the words of Kaufman and Rousseeuw. */
     private static final double NO_STRUCTURE = 0.25;
+
+    /** Refuses a cut that says no reason. */
+    public Cut {
+        Objects.requireNonNull(reason, "reason must not be null");
+        if (groups < 0 || !(silhouette >= -1 && silhouette <= 1) || reason.isBlank()) {
+            throw new IllegalArgumentException("cut (" + groups + " groups, silhouette " + silhouette + ", " + reason
+                    + ") must have 0 groups or more, a silhouette from -1 to 1, and a reason");
+        }
+    }
 
     /** The best of some cuts and the next best. Owned by one thread. */
     private static final class Best {

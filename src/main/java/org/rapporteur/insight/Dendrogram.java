@@ -34,6 +34,14 @@ public final class Dendrogram {
      */
     public record Join(int first, int second, double height, int size) {
 
+        /** Refuses a join that is none. */
+        public Join {
+            if (first < 0 || second < 0 || !(height >= 0 && Double.isFinite(height)) || size < 2) {
+                throw new IllegalArgumentException("join (" + first + ", " + second + " at " + height + ", " + size
+                        + ") must be of two numbers from 0, at a finite height from 0, of two delegations or more");
+            }
+        }
+
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "Join of %d and %d at %.3f, %d delegations", first, second, height, size);

@@ -36,6 +36,9 @@ public final class Distances {
     private static final double NEITHER = 0.5;
     private static final double TOLERANCE = 1e-9;
 
+    /** Trees and maps take squares of squares: these must stay numbers. */
+    static final double LARGEST = 1e60;
+
     private final List<Delegation> delegations;
     private final Map<Delegation, Integer> numbers = new HashMap<>();
     private final double[][] distances;
@@ -54,7 +57,7 @@ public final class Distances {
      * Distances that are known from elsewhere.
      *
      * @param delegations who, each once
-     * @param distances a row and a column for each in that order: symmetric, finite, not negative, 0 to oneself
+     * @param distances a row and a column for each in that order: symmetric, from 0 to 1e60, 0 to oneself
      * @return the distances
      * @throws IllegalArgumentException if they are no such table
      */
@@ -83,12 +86,12 @@ public final class Distances {
         boolean fits = distances[i].length == distances.length;
         double distance = fits ? distances[i][j] : -1;
         boolean right = distance >= 0
-                && Double.isFinite(distance)
+                && distance <= LARGEST
                 && (i != j || distance == 0)
                 && Math.abs(distance - distances[j][i]) <= TOLERANCE;
         if (!right) {
             throw new IllegalArgumentException("distance of " + delegations.get(i) + " and " + delegations.get(j) + " ("
-                    + distance + ") must be finite, not negative, 0 to oneself, and the same both ways");
+                    + distance + ") must be from 0 to " + LARGEST + ", 0 to oneself, and the same both ways");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.rapporteur.comparison.ComparisonMatrix;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.position.CodedPoint;
@@ -128,8 +129,8 @@ public final class MeasureLab {
          * @return a sentence
          */
         public String describe() {
-            return of + " is nearer to " + one + " (" + oneNearer.size() + " measures) or to " + other + " ("
-                    + otherNearer.size() + ")";
+            return of + " is nearer to " + one + " (" + Shown.counted(oneNearer.size(), "measure") + ") or to " + other
+                    + " (" + otherNearer.size() + ")";
         }
 
         @Override

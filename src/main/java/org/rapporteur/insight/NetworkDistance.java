@@ -92,7 +92,7 @@ public final class NetworkDistance {
      * @param one weights of ties, a row and a column for each actor
      * @param other the same of the other network, actors in the same order
      * @return 0 or more
-     * @throws IllegalArgumentException if the tables are not of one size
+     * @throws IllegalArgumentException if the tables are not of one size, or hold what is no number up to 1e60
      */
     public static double absolute(double[][] one, double[][] other) {
         Objects.requireNonNull(one, "one must not be null");
@@ -147,7 +147,7 @@ public final class NetworkDistance {
      *
      * @param weights weights of ties, symmetric, 0 or more; the diagonal does not matter
      * @return the largest first; the last is 0, and there are as many of 0 as the network has parts
-     * @throws IllegalArgumentException if the table is not square and symmetric, or a weight is negative or not finite
+     * @throws IllegalArgumentException if the table is not square and symmetric, or a weight is negative or above 1e60
      */
     public static double[] laplacianSpectrum(double[][] weights) {
         Objects.requireNonNull(weights, "weights must not be null");
@@ -184,16 +184,21 @@ public final class NetworkDistance {
             throw new IllegalArgumentException("row " + row + " (" + weights[row].length
                     + " weights) must have one for each of " + weights.length);
         }
+        for (double weight : weights[row]) {
+            if (!(Math.abs(weight) <= Distances.LARGEST)) {
+                throw new IllegalArgumentException(
+                        "weight (" + weight + ") must be a number of at most " + Distances.LARGEST);
+            }
+        }
     }
 
     private static void checkRow(double[][] weights, int i) {
         checkLength(weights, i);
         for (int j = 0; j < i; j++) {
             double weight = weights[i][j];
-            if (!(weight >= 0 && Double.isFinite(weight))) {
-                throw new IllegalArgumentException(
-                        "weight (" + weight
-                                + ") must be finite and not negative\nMaybe take congruence or conflict instead of their difference.");
+            if (!(weight >= 0 && weight <= Distances.LARGEST)) {
+                throw new IllegalArgumentException("weight (" + weight + ") must be from 0 to " + Distances.LARGEST
+                        + "\nMaybe take congruence or conflict instead of their difference.");
             }
             if (!(Math.abs(weight - weights[j][i]) <= TOLERANCE * Math.max(1, weight))) {
                 throw new IllegalArgumentException(

@@ -35,6 +35,13 @@ public final class PositionMap {
      */
     public record Place(double x, double y) {
 
+        /** Refuses what is no place. */
+        public Place {
+            if (!Double.isFinite(x) || !Double.isFinite(y)) {
+                throw new IllegalArgumentException("place (" + x + ", " + y + ") must be finite");
+            }
+        }
+
         double distance(Place other) {
             double dx = x - other.x;
             double dy = y - other.y;
