@@ -85,15 +85,14 @@ class DegenerateInputTest {
     private static final String FOR = "We support a moratorium on fishing.";
 
     /** Empty where the kind of a change says it all, or two texts are empty; see the Javadoc. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of(
-            "DriftEntry.reason()", "UptakeEntry.reason()", "WordDiff.reason()", "WordDiff.toText()");
+    private static final Set<String> MAY_BE_EMPTY =
+            Set.of("DriftEntry.reason()", "UptakeEntry.reason()", "WordDiff.reason()", "WordDiff.toText()");
 
     /** How often a method is called in one room. */
     private static final int CALLS = 25;
 
     private static final List<Class<?>> TYPES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(FLOORS).stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(FLOORS).stream()
                     .filter(type -> FLOORS.contains(type.getPackageName()))
                     .<Class<?>>map(JavaClass::reflect)
                     .filter(DegenerateInputTest::isPublic)

@@ -79,8 +79,12 @@ class HostileRoomsTest {
     private static ComparisonMatrix matrix(Statement hostile) {
         return Rapporteur.compare(List.of(
                         hostile,
-                        Rapporteur.read(Delegation.named("Norland"), "We support a new treaty on cyberspace. States must fund capacity."),
-                        Rapporteur.read(Delegation.named("Sudland"), "We oppose a new treaty on cyberspace. We support norms.")))
+                        Rapporteur.read(
+                                Delegation.named("Norland"),
+                                "We support a new treaty on cyberspace. States must fund capacity."),
+                        Rapporteur.read(
+                                Delegation.named("Sudland"),
+                                "We oppose a new treaty on cyberspace. We support norms.")))
                 .codedBy(CODEBOOK)
                 .matrix();
     }
