@@ -72,7 +72,13 @@ class HostileRoomsTest {
             assertThat(e.getMessage()).contains(name.substring(0, Math.min(20, name.length())));
             return;
         }
-        answers(hostile).forEach(answer -> assertThat(answer).isNotBlank().doesNotContain("NaN", "Infinity"));
+        boolean saysSo = hostile.transcript().text().matches("(?s).*(NaN|Infinity).*");
+        answers(hostile)
+                .forEach(answer -> assertThat(answer)
+                        .isNotBlank()
+                        .matches(
+                                text -> saysSo || !text.contains("NaN") && !text.contains("Infinity"),
+                                "no number is none"));
         page(matrix(hostile));
     }
 

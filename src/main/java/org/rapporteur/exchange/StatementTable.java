@@ -19,6 +19,7 @@ import org.rapporteur.scoring.DiscourseNetwork;
 import org.rapporteur.scoring.NominalNetwork;
 import org.rapporteur.scoring.StanceProfile;
 import org.rapporteur.scoring.TimeWindow;
+import org.rapporteur.statement.Delegation;
 
 /**
  * Coded statements as Discourse Network Analyzer exports them: a table with one row a statement, and columns for who says it,
@@ -276,11 +277,20 @@ public final class StatementTable {
         Map<String, List<CodedTable.Said>> said = new LinkedHashMap<>();
         for (Spoken spoken : spoken(actor, concept)) {
             String cell = spoken.row.cells().get(at);
+            refuseNameless(actor, spoken);
             said.computeIfAbsent(spoken.actor, k -> new ArrayList<>())
                     .add(new CodedTable.Said(
                             spoken.concept, places.place(spoken.row), cell.isEmpty() ? spoken.concept : cell));
         }
         return CodedTable.of(rows.source(), said);
+    }
+
+    private void refuseNameless(String column, Spoken spoken) {
+        try {
+            Delegation.named(spoken.actor);
+        } catch (IllegalArgumentException e) {
+            throw InputException.atLine(rows.source(), spoken.row.line(), column + ": " + e.getMessage());
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.fault.InputException;
 
 /** Reads the text form of a codebook; every fault names source and line. */
@@ -102,7 +103,10 @@ final class CodebookParser {
                     entry.line,
                     "'" + entry.key + "': indicator (" + value
                             + ") is one phrase with commas\nMaybe separate the indicators by |: "
-                            + value.replaceAll("\\s*,\\s*", " | ") + ".");
+                            + Arrays.stream(value.split(",", -1))
+                                    .map(String::strip)
+                                    .collect(Collectors.joining(" | "))
+                            + ".");
         }
         List<String> patterns =
                 Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
@@ -115,9 +119,16 @@ final class CodebookParser {
     }
 
     private void finish(Block block) {
-        if (block == null) {
-            return;
+        if (block != null) {
+            try {
+                take(block);
+            } catch (IllegalArgumentException e) {
+                throw fault(block.line, e.getMessage());
+            }
         }
+    }
+
+    private void take(Block block) {
         if (block.isIssue) {
             Issue issue = block.issue();
             refuseTwice(issues.stream().map(Issue::id).toList(), issue.id(), block.line);

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Tells an indicator that means something from one that can never fire, and why. */
 final class Spelling {
 
-    private static final Pattern CLASS = Pattern.compile("\\[[^\\]]*\\]");
+    /** Stops at the next bracket of either kind, so that a thousand open ones are not searched to the end each. */
+    private static final Pattern CLASS = Pattern.compile("\\[[^\\[\\]]*\\]");
+
     private static final Pattern WORD = Pattern.compile("[^~*]+[~*]?|\\*");
 
     private static final int LONGEST_WORDS = 2;

@@ -17,6 +17,9 @@ import org.rapporteur.text.Words;
 /** Cuts a record at its labels, and the chair's turns where the chair speaks for a State. */
 final class RecordCutter {
 
+    /** As long as the name of a delegation may be. */
+    private static final int LONGEST_NAME = 256;
+
     private static final int LONGEST_HEADING = 2_000;
     private static final int FIRST_WORDS = 300;
     private static final int LAST_WORDS = 1_500;
@@ -60,7 +63,7 @@ final class RecordCutter {
         int start = -1;
         Optional<TurnLabel> open = Optional.empty();
         for (int line = 0; line < text.length(); line = lineEnd(line) + 1) {
-            Optional<TurnLabel> label = TurnLabel.at(text, line, lineEnd(line));
+            Optional<TurnLabel> label = TurnLabel.at(text, line, lineEnd(line)).filter(RecordCutter::names);
             if (label.isPresent()) {
                 if (open.isPresent()) {
                     close(open.get(), start, line);
@@ -73,6 +76,17 @@ final class RecordCutter {
             close(open.get(), start, text.length());
         }
         return List.copyOf(turns);
+    }
+
+    /** Whether a label names somebody: brackets around a full stop, or around a page, do not. */
+    private static boolean names(TurnLabel label) {
+        String name = label.country().isEmpty() ? label.speaker() : label.country();
+        String plain = name.startsWith("the ") ? name.substring(4) : name;
+        return isName(plain) && plain.length() <= LONGEST_NAME;
+    }
+
+    private static boolean isName(String name) {
+        return name.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private void close(TurnLabel label, int start, int end) {
@@ -124,7 +138,7 @@ final class RecordCutter {
         while (!name.isEmpty() && ".,;:".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = name.substring(0, name.length() - 1);
         }
-        boolean named = !name.isEmpty() && name.length() <= 80 && !name.startsWith("my ");
+        boolean named = isName(name) && name.length() <= 80 && !name.startsWith("my ");
         return named ? named(name) : delegation(label);
     }
 
