@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,6 +37,7 @@ public final class Printed {
      * @return the same words for display; time is linear in their length
      */
     public static String line(String text) {
+        Objects.requireNonNull(text, "text must not be null");
         Printed printed = new Printed(text);
         List<Line> lines = Line.all(text);
         for (int i = 0; i < lines.size(); i++) {
