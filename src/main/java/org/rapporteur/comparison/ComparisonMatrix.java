@@ -304,7 +304,7 @@ public final class ComparisonMatrix {
      *
      * @param delegation any usual name
      * @param most how many at most, not negative
-     * @return the others that share an issue with it, by overall divergence, ties by name
+     * @return the others with which its conflict is half a percent or more, by overall divergence, ties by name; may be none
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      * @throws IllegalStateException if the measure gives no scores
      */

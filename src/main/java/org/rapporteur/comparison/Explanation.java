@@ -130,7 +130,7 @@ public final class Explanation {
     /** A statement's words in quotation marks; a brief's marked as brief, never as the delegation's words. */
     static String quoted(CodedPoint point) {
         String name = point.delegation().name();
-        String words = Visible.line(point.point().quotation().plain());
+        String words = Visible.line(point.point().shown());
         return point.statement().transcript().form() == Transcript.Form.BRIEF
                 ? "[brief on " + name + "] " + words
                 : name + ": \"" + words + "\"";

@@ -3,6 +3,7 @@ package org.rapporteur.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.issue.Question;
+import org.rapporteur.scoring.Score;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Stance;
 
@@ -62,7 +63,8 @@ final class MatrixTables {
 
     private String value(Sheet sheet, int a, int b) {
         return sheet.score(a, b)
-                .map(score -> shares(score.agreement(), score.conflict()))
+                .map(Score::percentages)
+                .map(percent -> percent.get(0) + "/" + percent.get(1))
                 .orElseGet(() -> Decimals.fixed(sheet.value(a, b), 2));
     }
 

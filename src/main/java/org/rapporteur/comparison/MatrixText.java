@@ -13,6 +13,7 @@ final class MatrixText {
     private static final String OVERALL =
             "Agreement/conflict in percent over the issues both address; similar ones side by side; "
                     + "· no common issue.";
+    private static final String GROUPS = " Whether neighbours make groups: Coalitions.of(matrix).";
     private static final String VALUES =
             " over the issues both address; similar ones side by side; · nothing to compare in common.";
     private static final String ROOM = "Share of each delegation's words in percent; · silent.";
@@ -64,7 +65,7 @@ final class MatrixText {
     private String overall() {
         Measure measure = grid.measure();
         if (grid.givesScores()) {
-            return OVERALL;
+            return OVERALL + ground() + GROUPS;
         }
         boolean bounded = !Double.isInfinite(measure.lowest()) && !Double.isInfinite(measure.highest());
         return "Values of " + measure.id()
@@ -73,6 +74,23 @@ final class MatrixText {
                                 + Decimals.fixed(measure.highest(), 0) + ","
                         : "")
                 + VALUES;
+    }
+
+    /** On what the agreement of all pairs together rests: words in common are weaker ground than stances on one question. */
+    private String ground() {
+        double agreement = 0;
+        double onQuestions = 0;
+        for (OverallScore pair : matrix.pairs()) {
+            if (pair.comparable()) {
+                agreement += pair.similarity();
+                onQuestions += pair.agreementOnQuestions();
+            }
+        }
+        return agreement > 0
+                ? " " + Decimals.percent(onQuestions / agreement)
+                        + " % of this agreement rests on questions on which both take a stance, the rest on likeness of"
+                        + " wording."
+                : "";
     }
 
     /** How calls name the issues, in the order of the table. */

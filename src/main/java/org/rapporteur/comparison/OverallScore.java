@@ -212,6 +212,17 @@ public final class OverallScore {
                 + " % if silence could speak";
     }
 
+    /**
+     * The part of {@link #similarity()} that rests on questions of the codebook on which two points take the same or nearly
+     * the same stance. The rest of it rests on likeness of wording, which is weaker ground.
+     *
+     * @return from 0 to {@code similarity()}
+     * @throws IllegalStateException as {@link #similarity()}
+     */
+    public double agreementOnQuestions() {
+        return mean(Share.ON_QUESTIONS);
+    }
+
     private double mean(Share share) {
         if (!comparable()) {
             throw new IllegalStateException("overall score (" + this + ") has no value\nAsk comparable() first.");
@@ -247,13 +258,15 @@ public final class OverallScore {
     private enum Share {
         AGREEMENT,
         CONFLICT,
-        UNSHARED;
+        UNSHARED,
+        ON_QUESTIONS;
 
         double of(Score score) {
             return switch (this) {
                 case AGREEMENT -> score.agreement();
                 case CONFLICT -> score.conflict();
                 case UNSHARED -> score.unshared();
+                case ON_QUESTIONS -> score.agreementOnQuestions();
             };
         }
     }

@@ -10,6 +10,9 @@ import org.rapporteur.statement.Delegation;
 /** Who is nearest to whom, who farthest, and the order in which similar ones are neighbours. */
 final class Ranking {
 
+    /** A conflict that is shown as 0 percent names nobody. */
+    private static final double LEAST = 0.005;
+
     private final Grid grid;
 
     Ranking(Grid grid) {
@@ -23,7 +26,8 @@ final class Ranking {
     List<Delegation> mostConflicting(int own, int most) {
         return ranked(own, most, other -> {
             OverallScore overall = new OverallScore(grid, own, other);
-            return overall.comparable() ? OptionalDouble.of(overall.divergence()) : OptionalDouble.empty();
+            boolean conflict = overall.comparable() && overall.divergence() >= LEAST;
+            return conflict ? OptionalDouble.of(overall.divergence()) : OptionalDouble.empty();
         });
     }
 

@@ -37,7 +37,14 @@ enum Blame {
     INERT,
     TITLE,
     CONDEMN,
-    ACTS;
+    ACTS,
+    HARMED,
+    SUFFERING,
+    AGENT,
+    STANDING,
+    BACKING,
+    PLACE,
+    ELSEWHERE;
 
     /** The phrases of all classes; a phrase may be in several. */
     static final Phrases<Blame> PHRASES = phrases();

@@ -54,6 +54,9 @@ final class BlameSigns {
     }
 
     private void add(Phrases.Found<Blame> found, boolean shadowed) {
+        if (isCited(found)) {
+            return;
+        }
         Blame kind = found.value();
         boolean deed = kind == Blame.STRONG || kind == Blame.WEAK;
         if (kind == Blame.PRAISE && isDoubted(found)) {
@@ -66,6 +69,11 @@ final class BlameSigns {
         }
         cues.computeIfAbsent(kind, k -> new ArrayList<>()).add(new Span(found.from(), found.to()));
         starts.computeIfAbsent(kind, k -> new BitSet()).set(found.from() - sentence.start());
+    }
+
+    /** "(A/1/2, annex)": a part of a document. */
+    private boolean isCited(Phrases.Found<Blame> found) {
+        return speech.isForm(found.from(), "annex", "annexes") && speech.isForm(found.to(), ")", ",", "i", "ii");
     }
 
     /** "we fail to", "we have not": what the own side does or leaves undone is no blame of others. */

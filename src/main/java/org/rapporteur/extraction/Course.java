@@ -20,11 +20,13 @@ final class Course {
     private Optional<Target> last = Optional.empty();
     private Optional<Target> spoke = Optional.empty();
     private boolean before;
+    private int carried;
     private int since = LONG;
     private static final int LONG = 1000;
     private static final int AWAY = 6;
     private static final int NEAR = 2;
     private static final int FAR = 12;
+    private static final int FEW = 1;
 
     Course(Speech speech, Opponent opponent) {
         this.speech = speech;
@@ -37,6 +39,8 @@ final class Course {
         if (before && appraisal.target().isPresent()) {
             last = appraisal.target();
         }
+        carried =
+                isTied(appraisal, remark) && appraisal.target().get().kind() != Target.Kind.DESCRIBED ? 0 : carried + 1;
         since = since(appraisal, remark);
         spoke = speaker(remark);
         return appraisal;
@@ -106,8 +110,14 @@ final class Course {
             return false;
         }
         Delegation doer = remark.doer.orElseThrow().found().delegation();
-        boolean regretted = remark.signs.has(Blame.ILL) && remark.signs.has(Blame.NEGATION) && !opponent.exists();
+        boolean regretted = isRegretted(remark) && remark.signs.has(Blame.NEGATION) && !opponent.exists();
         return regretted || opponent.is(doer) && remark.signs.ill() >= 0.5;
+    }
+
+    /** "Regrettably, Ruritania has not ...": the word of ill stands before the name. */
+    private static boolean isRegretted(Remark remark) {
+        int name = remark.doer.orElseThrow().found().from();
+        return remark.signs.first(Blame.ILL).filter(cue -> cue.start() < name).isPresent();
     }
 
     private Appraisal praise(Remark remark) {
@@ -181,19 +191,36 @@ final class Course {
     /** To whom a sentence that names nobody may be laid. */
     private Optional<Target> tie(Remark remark) {
         Optional<Span> pointer = remark.pointer();
-        if (pointer.isPresent() && before && last.isPresent()) {
+        if (pointer.isPresent()
+                && before
+                && last.isPresent()
+                && (opponent.concerns() || isDeed(remark) && carried <= FEW)) {
             return last.map(target -> pointedAt(pointer.get(), target));
         }
         Optional<Span> description = remark.description();
-        if (description.isPresent() && (opponent.exists() || last.isPresent())) {
-            Optional<Delegation> meant = opponent.exists() ? opponent.delegation() : last.flatMap(Target::delegation);
+        if (description.isPresent() && (opponent.isMain() || (before || carried <= NEAR) && last.isPresent())) {
+            Optional<Delegation> meant = opponent.isMain() ? opponent.delegation() : last.flatMap(Target::delegation);
             return description.map(cue -> described(quote(cue), meant));
         }
-        if (remark.signs.has(Blame.ACTOR) && opponent.sponsors()) {
+        if (remark.signs.has(Blame.ACTOR) && opponent.sponsors() && opponent.concerns()) {
             return remark.signs.first(Blame.ACTOR).map(cue -> described(quote(cue), opponent.delegation()));
         }
         boolean near = since <= (opponent.pervades() ? FAR : NEAR) && !opponent.isElsewhere(remark);
-        return opponent.exists() && near ? laidTo() : Optional.empty();
+        return opponent.isMain()
+                        && near
+                        && (isDeed(remark)
+                                || since <= 1 && !remark.signs.quotations().isEmpty())
+                ? laidTo()
+                : Optional.empty();
+    }
+
+    /** Whether it tells of deeds, not of a state of things only. */
+    private static boolean isDeed(Remark remark) {
+        return remark.signs.has(Blame.STRONG)
+                || remark.signs.has(Blame.WEAK)
+                || remark.signs.has(Blame.FAILING)
+                || remark.signs.has(Blame.CHALLENGE)
+                || remark.signs.has(Blame.CORRECTION);
     }
 
     /** The foremost of those blamed by name, pointed at by the words that first name it. */

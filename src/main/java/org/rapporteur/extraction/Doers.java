@@ -15,18 +15,26 @@ final class Doers {
     /** How far a subject reaches to its verbs, in words. */
     private static final int REACH = 22;
 
-    private static final int NEAR = 14;
+    private static final int CLOSELY = 7;
+
+    /** How far an adjective reaches to its noun. */
+    private static final int NOUN = 3;
+
+    /** How close a negation stands to what it denies. */
+    private static final int CLOSE = 2;
 
     private final Speech speech;
     private final BlameSigns signs;
-    private final Mentions mentions;
+    private final Bystanders bystanders;
+    private final Agents agents;
     private final List<Mentions.Found> named;
 
     Doers(Speech speech, BlameSigns signs, Mentions mentions) {
         this.speech = speech;
         this.signs = signs;
-        this.mentions = mentions;
-        this.named = mentions.in(signs.sentence.start(), signs.sentence.end());
+        this.bystanders = new Bystanders(speech, signs, mentions);
+        this.agents = new Agents(speech, signs, bystanders);
+        this.named = bystanders.without(mentions.in(signs.sentence.start(), signs.sentence.end()));
     }
 
     /** How sure it is that a named one is the doer. */
@@ -87,7 +95,7 @@ final class Doers {
     /** The first that is a subject, blamed or not. */
     Optional<Mentions.Found> subject() {
         return named.stream()
-                .filter(found -> !isVictim(found) && opens(headOf(found)))
+                .filter(found -> !bystanders.isVictim(found) && opens(headOf(found)))
                 .findFirst();
     }
 
@@ -101,7 +109,7 @@ final class Doers {
             if (signs.blamesAt(at)) {
                 return true;
             }
-            if (signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE)) {
+            if (signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE) || bystanders.undergoes(at)) {
                 return false;
             }
         }
@@ -110,43 +118,41 @@ final class Doers {
 
     private Hold hold(int number) {
         Mentions.Found found = named.get(number);
-        if (isListed(number) || isBody(found) || isPartOfName(found)) {
+        if (isListed(number)
+                || isBody(found)
+                || bystanders.isPartOfName(found)
+                || bystanders.isPartOfWord(found)
+                || bystanders.isBracketed(found)) {
             return Hold.NONE;
         }
         int head = headOf(found);
-        if (isTied(found) || isAgent(head)) {
+        if (agents.isTied(found)) {
             return Hold.SURE;
         }
-        if (isVictim(found)) {
+        if (bystanders.isVictim(found)) {
             return Hold.NONE;
         }
-        if (owns(found) && (isBad(found.to()) || isBad(found.to() + 1) || actsBadly(found.to()))) {
+        if (bystanders.owns(found) && agents.isFollowedByDeed(found.to())) {
             return Hold.SURE;
         }
-        if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds()) {
+        if (bystanders.isStoodBy(head) || bystanders.isPlace(head, found.to())) {
+            return Hold.NONE;
+        }
+        if (agents.isAgent(head)) {
+            return Hold.SURE;
+        }
+        boolean ownBehalf = signs.own && speech.isForm(head - 2, "behalf");
+        if (signs.endsBefore(head, Blame.TOPIC) && signs.tellsOfDeeds() && !ownBehalf) {
             return Hold.SUBJECT;
         }
         if (isAsked(found)) {
             return isToStop(found) ? Hold.ASKED : Hold.NONE;
         }
-        return isSubject(number) ? follows(found.to(), number) : Hold.NONE;
+        return isSubject(number) && isActor(found) ? follows(found.to(), number) : Hold.NONE;
     }
 
     private boolean isBody(Mentions.Found found) {
         return signs.is(found.from(), Blame.BODY) || speech.isForm(found.from() - 1, "united");
-    }
-
-    /** "Ruritania Airways": the name of something else. */
-    private boolean isPartOfName(Mentions.Found found) {
-        int next = found.to();
-        return found.is(Mentions.Sort.NAME)
-                && !mentions.isPossessive(next - 1)
-                && next < signs.sentence.end()
-                && speech.words.isWord(next)
-                && mentions.isCapital(next)
-                && !signs.is(next, Blame.ORGAN)
-                && !signs.is(next, Blame.PERSON)
-                && !signs.is(next, Blame.TITLE);
     }
 
     /** Where the noun phrase of a name begins: "our colleague from Ruritania", "the Government of Ruritania", "the Ruritanian". */
@@ -160,7 +166,7 @@ final class Doers {
             return start;
         }
         for (int at = head; at >= Math.max(signs.sentence.start(), head - 3); at--) {
-            if (opens(at)) {
+            if (opens(at) && !speech.isForm(at - 1, "is", "are", "was", "were", "has", "have")) {
                 return at;
             }
         }
@@ -188,50 +194,6 @@ final class Doers {
         return opens(headOf(named.get(joined ? number - 1 : number)));
     }
 
-    private boolean isTied(Mentions.Found found) {
-        boolean pro = speech.isForm(found.from() - 1, "pro")
-                || speech.isForm(found.from() - 1, "-") && speech.isForm(found.from() - 2, "pro");
-        int tie = speech.isForm(found.to(), "-") ? found.to() + 1 : found.to();
-        boolean tied = tie > found.to() && signs.is(tie, Blame.TIE);
-        return (pro || tied) && signs.tellsOfDeeds();
-    }
-
-    /** Behind "by" where a deed stands before, or an armed group that is backed. */
-    private boolean isAgent(int head) {
-        if (!speech.isForm(head - 1, "by") || head - 1 < signs.sentence.start()) {
-            return false;
-        }
-        for (int at = Math.max(signs.sentence.start(), head - NEAR); at < head; at++) {
-            if (signs.blamesAt(at) || isBad(at) || signs.is(at, Blame.ACTOR) || signs.is(at, Blame.TIE)) {
-                return signs.tellsOfDeeds();
-            }
-        }
-        return false;
-    }
-
-    private boolean owns(Mentions.Found found) {
-        return found.is(Mentions.Sort.ADJECTIVE) || mentions.isPossessive(found.to() - 1);
-    }
-
-    private boolean isVictim(Mentions.Found found) {
-        return owns(found) && signs.is(found.to(), Blame.VICTIM);
-    }
-
-    private boolean isBad(int at) {
-        return at < signs.sentence.end() && (signs.is(at, Blame.STRONG) || signs.is(at, Blame.WEAK));
-    }
-
-    /** "attempts to intimidate", "campaign of terror": behind a name what it does, and a bad deed. */
-    private boolean actsBadly(int at) {
-        int limit = Math.min(signs.sentence.end(), at + 5);
-        for (int next = at; next < limit && speech.words.isWord(next); next++) {
-            if (next > at && isBad(next)) {
-                return signs.is(at, Blame.ACTS) || signs.is(at + 1, Blame.ACTS);
-            }
-        }
-        return false;
-    }
-
     /** One of three or more names in a row. */
     private boolean isListed(int number) {
         int run = 1;
@@ -250,6 +212,20 @@ final class Doers {
         return to - from <= 3
                 && speech.find(from, to, ",", "and", "or") >= 0
                 && !speech.isForm(to - 1, "while", "that");
+    }
+
+    /** An adjective stands for its State only before an organ of it: "Ruritanian forces", not "Ruritanian trade". */
+    private boolean isActor(Mentions.Found found) {
+        if (!found.is(Mentions.Sort.ADJECTIVE)) {
+            return true;
+        }
+        int limit = Math.min(signs.sentence.end(), found.to() + NOUN);
+        for (int at = found.to(); at < limit; at++) {
+            if (signs.is(at, Blame.ORGAN) || signs.is(at, Blame.PERSON) || signs.is(at, Blame.TITLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAsked(Mentions.Found found) {
@@ -283,9 +259,9 @@ final class Doers {
 
     /** Whether a bad deed follows closely upon words that say whose: "those who sow hatred". */
     boolean isFollowedByDeed(Span cue) {
-        int limit = Math.min(signs.sentence.end(), cue.end() + NEAR / 2);
+        int limit = Math.min(signs.sentence.end(), cue.end() + CLOSELY);
         for (int at = cue.end(); at < limit; at++) {
-            if (signs.blamesAt(at) || isBad(at)) {
+            if (signs.blamesAt(at) || agents.isBad(at)) {
                 return true;
             }
             if (signs.is(at, Blame.DEFENCE) || signs.is(at, Blame.PRAISE)) {
@@ -299,13 +275,16 @@ final class Doers {
     private Hold follows(int from, int number) {
         int next = number + 1 < named.size() ? named.get(number + 1).from() : signs.sentence.end();
         int limit = Math.min(signs.sentence.end(), from + REACH);
-        boolean negated = false;
+        int negated = -1;
         for (int at = from; at < limit; at++) {
-            if (signs.blamesAt(at) || arms(at)) {
+            if (bystanders.undergoes(at)) {
+                return Hold.NONE;
+            }
+            if (signs.blamesAt(at) || negated < 0 && arms(at)) {
                 return Hold.SUBJECT;
             }
             boolean good = signs.is(at, Blame.PRAISE) || signs.is(at, Blame.DEFENCE);
-            if (negated && good) {
+            if (negated >= 0 && good && at - negated <= CLOSE) {
                 return Hold.SUBJECT;
             }
             if (good
@@ -313,8 +292,9 @@ final class Doers {
                     || at == next && !adjoins(number) && opens(headOf(named.get(number + 1)))) {
                 break;
             }
-            negated |= signs.is(at, Blame.NEGATION);
+            negated = signs.is(at, Blame.NEGATION) ? signs.end(at, Blame.NEGATION) : negated;
         }
-        return negated || signs.has(Blame.ILL) ? Hold.LOOSE : Hold.NONE;
+        boolean supposed = speech.isForm(headOf(named.get(number)) - 1, "if", "unless");
+        return !supposed && (negated >= 0 || signs.has(Blame.ILL)) ? Hold.LOOSE : Hold.NONE;
     }
 }

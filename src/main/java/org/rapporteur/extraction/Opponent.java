@@ -19,6 +19,7 @@ import org.rapporteur.statement.Delegation;
  * @param sponsors whether the speech says that armed groups are the opponent's
  * @param beside who else is named in the sentences that blame the foremost
  * @param pervades whether the whole speech is about the opponent, not a passage of it
+ * @param concerns whether a good part of the speech is: only then what names nobody is laid to it
  */
 record Opponent(
         Optional<Delegation> delegation,
@@ -27,12 +28,14 @@ record Opponent(
         Optional<Mentions.Found> first,
         boolean sponsors,
         boolean pervades,
+        boolean concerns,
         Set<Delegation> beside) {
 
     private static final int LEAST = 2;
     private static final int OFTEN = 3;
     private static final double SHARE = 0.15;
     private static final double NAMED = 0.25;
+    private static final double PART = 0.15;
 
     static Opponent in(List<Remark> remarks) {
         Map<Delegation, Integer> blamed = new TreeMap<>();
@@ -59,6 +62,7 @@ record Opponent(
                         .findFirst(),
                 remarks.stream().anyMatch(remark -> isSponsor(remark, opponent)),
                 most >= SHARE * remarks.size() || named >= NAMED * remarks.size(),
+                most >= SHARE * remarks.size() || named >= PART * remarks.size(),
                 beside(remarks, only));
     }
 
@@ -92,6 +96,11 @@ record Opponent(
                 && isOf(remark, opponent)
                 && remark.hold() == Doers.Hold.SURE
                 && remark.signs.has(Blame.ACTOR);
+    }
+
+    /** Whether it is the opponent of a good part of the speech. */
+    boolean isMain() {
+        return exists() && concerns;
     }
 
     boolean exists() {

@@ -57,11 +57,35 @@ final class Remark {
             at++;
         }
         for (Blame kind : new Blame[] {Blame.BACKWARD, Blame.POINTER}) {
-            if (signs.is(at, kind)) {
+            if (signs.is(at, kind) && !isElsewhere(at) && !isExpletive(at)) {
                 return Optional.of(new Span(at, signs.end(at, kind)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "This year", "that terrorist group": who or what is no State. */
+    private boolean isElsewhere(int at) {
+        boolean demonstrative = speech.isForm(at, "this", "that", "these", "those", "such");
+        return demonstrative
+                && (signs.is(at + 1, Blame.ELSEWHERE)
+                        || signs.is(at + 2, Blame.ELSEWHERE) && !signs.is(at + 1, Blame.PLACE));
+    }
+
+    /** "It is clear that", "it would be better": the word stands for nobody. */
+    private boolean isExpletive(int at) {
+        int verb = speech.isForm(at + 1, "would", "will", "has", "may", "might", "should") ? at + 2 : at + 1;
+        if (!speech.isForm(at, "it")
+                || !speech.isForm(verb, "is", "was", "be", "been", "remains", "seems", "appears")) {
+            return false;
+        }
+        int next = verb + 1;
+        while (speech.isAdverb(next) || speech.isForm(next, "not", "also", "still")) {
+            next++;
+        }
+        return !signs.blamesAt(next)
+                && !signs.has(Blame.CORRECTION)
+                && !speech.words.form(next).endsWith("ing");
     }
 
     private boolean isLead(int at) {

@@ -52,8 +52,10 @@ final class CoalitionsText {
             lines.add("No place, since they share no issue with anybody: " + Lines.names(distances.leftOut()) + ".");
         }
         if (distances.guessed() > 0) {
-            lines.add(Lines.count(distances.guessed(), "pair shares", "pairs share")
-                    + " no issue and were set at the distance one half.");
+            lines.add(Lines.count(
+                    distances.guessed(),
+                    "pair shares no issue and was set at the distance one half.",
+                    "pairs share no issue and were set at the distance one half."));
         }
     }
 

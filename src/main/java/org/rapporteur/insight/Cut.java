@@ -164,6 +164,16 @@ public record Cut(int groups, double silhouette, String reason) {
                         + (groups == 1 ? "." : " (" + strength(mean) + ")."));
     }
 
+    /**
+     * Whether the groups are more than tendencies.
+     *
+     * @return true where the mean silhouette is above 0.25, from where Kaufman and Rousseeuw (1990) speak of a structure; false
+     *     for one group
+     */
+    public boolean hasStructure() {
+        return silhouette > NO_STRUCTURE;
+    }
+
     @Override
     public String toString() {
         return Shown.line("Cut into " + reason);

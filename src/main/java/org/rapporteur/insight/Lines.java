@@ -69,7 +69,7 @@ final class Lines {
     /** A statement's words in quotation marks; a brief's marked as brief, never as the delegation's words. */
     static String quoted(CodedPoint point) {
         String name = point.delegation().name();
-        String words = point.point().quotation().plain();
+        String words = point.point().shown();
         return point.statement().transcript().form() == Transcript.Form.BRIEF
                 ? "[brief on " + name + "] " + words
                 : name + ": \"" + words + "\"";

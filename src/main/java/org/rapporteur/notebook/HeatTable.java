@@ -10,6 +10,7 @@ import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.IssueView;
 import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.scoring.Score;
 import org.rapporteur.statement.Delegation;
 
 /** Delegations by delegations with agreement and conflict in percent, coloured; similar ones stand side by side. */
@@ -70,7 +71,9 @@ final class HeatTable {
 
     private static Optional<Shown> onIssue(Cell cell) {
         if (cell.scored()) {
-            return Optional.of(shares(cell.score().agreement(), cell.score().conflict()));
+            Score score = cell.score();
+            List<Integer> percent = score.percentages();
+            return Optional.of(new Shown(percent.get(0) + "/" + percent.get(1), score.agreement() - score.conflict()));
         }
         return cell.value().isPresent() ? Optional.of(value(cell.value())) : Optional.empty();
     }

@@ -6,6 +6,11 @@ package org.rapporteur.notebook;
  */
 final class Html {
 
+    /** What Persian and emoji are written with. */
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private final StringBuilder html = new StringBuilder();
 
     /** Tags as they stand: never anything that came from a text. */
@@ -55,7 +60,7 @@ final class Html {
         int type = Character.getType(c);
         if (type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED) {
             safe.append('\ufffd');
-        } else if (type != Character.FORMAT) {
+        } else if (type != Character.FORMAT || c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER) {
             safe.appendCodePoint(c);
         }
     }

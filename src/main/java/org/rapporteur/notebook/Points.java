@@ -34,7 +34,7 @@ final class Points {
                 .element("td", point.strength().name().toLowerCase(Locale.ROOT))
                 .element("td", point.direction().name().toLowerCase(Locale.ROOT))
                 .tags("<td style=\"text-align:left\">")
-                .text(point.quotation().plain())
+                .text(point.shown())
                 .tags("</td></tr>\n");
     }
 }

@@ -15,9 +15,15 @@ final class Quoted {
         Transcript transcript = point.statement().transcript();
         Quotation quotation = point.point().quotation();
         if (transcript.form() == Transcript.Form.BRIEF) {
-            html.tags("[brief on ").text(delegation.name()).tags("] ").text(quotation.plain());
+            html.tags("[brief on ")
+                    .text(delegation.name())
+                    .tags("] ")
+                    .text(point.point().shown());
         } else {
-            html.text(delegation.name()).tags(": <q>").text(quotation.plain()).tags("</q>");
+            html.text(delegation.name())
+                    .tags(": <q>")
+                    .text(point.point().shown())
+                    .tags("</q>");
         }
         html.tags(" <small>")
                 .text(transcript.source())

@@ -2,11 +2,13 @@ package org.rapporteur.position;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
@@ -33,6 +35,9 @@ public record Reason(
         List<Hit> hits,
         List<Near> near,
         List<String> notes) {
+
+    private static final int MOST_NEAR = 12;
+    private static final int FEW_NEAR = 3;
 
     private static final int WIDEST = 100;
     private static final int SET_IN = 4;
@@ -103,13 +108,17 @@ public record Reason(
      * What decided, on one line without a line end: the indicators of an issue or question, or that none was found.
      *
      * @param owner id of an issue or a question
-     * @return the indicators with the words that met them, then those that were near
+     * @return the indicators with the words that met them, then the first {@value #FEW_NEAR} of those that were near
      */
     public String of(String owner) {
         Objects.requireNonNull(owner, "owner must not be null");
         List<String> lines = new ArrayList<>();
         hits.stream().filter(hit -> hit.owner.equals(owner)).forEach(hit -> lines.add(line(hit)));
-        near.stream().filter(one -> one.owner.equals(owner)).forEach(one -> lines.add("near: " + line(one)));
+        List<Near> its = near.stream().filter(one -> one.owner.equals(owner)).toList();
+        its.stream().limit(FEW_NEAR).forEach(one -> lines.add("near: " + line(one)));
+        if (its.size() > FEW_NEAR) {
+            lines.add("and " + (its.size() - FEW_NEAR) + " more near");
+        }
         return lines.isEmpty() ? "no indicator of " + owner + " was found" : String.join("; ", lines);
     }
 
@@ -128,7 +137,8 @@ public record Reason(
     /**
      * The reason as text.
      *
-     * @return lines of at most 100 columns that end with a line feed
+     * @return lines of at most 100 columns that end with a line feed; of the indicators that are near the first of each issue
+     *     and question, at most {@value #MOST_NEAR}, and how many more there are: {@link #near()} has all
      */
     public String toText() {
         StringBuilder text = new StringBuilder();
@@ -141,12 +151,25 @@ public record Reason(
                                 .map(each -> each.getKey().id() + " " + each.getValue())
                                 .toList()));
         hits.forEach(hit -> line(text, "  " + hit.owner + ": " + line(hit)));
-        near.forEach(one -> line(text, "  " + one.owner + ", near: " + line(one)));
+        List<Near> shown = shownNear();
+        shown.forEach(one -> line(text, "  " + one.owner + ", near: " + line(one)));
+        if (shown.size() < near.size()) {
+            line(text, "  and " + Shown.counted(near.size() - shown.size(), "more indicator") + " near");
+        }
         if (hits.isEmpty() && near.isEmpty()) {
             line(text, "  no indicator of the codebook was found, nor nearly");
         }
         notes.forEach(note -> line(text, "  " + note));
         return text.toString();
+    }
+
+    /** The first of each issue and question, so many of them as can be read. */
+    private List<Near> shownNear() {
+        Set<String> owners = new HashSet<>();
+        return near.stream()
+                .filter(one -> owners.add(one.owner))
+                .limit(MOST_NEAR)
+                .toList();
     }
 
     private String shown(Issue issue) {

@@ -105,15 +105,16 @@ final class Reasoner {
                 owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
     }
 
+    /** In the order of the codebook; one that stands there several times is told once. */
     private List<Reason.Hit> sorted(List<Reason.Hit> hits) {
-        List<Reason.Hit> sorted = new ArrayList<>();
+        Set<Reason.Hit> sorted = new LinkedHashSet<>();
         for (CompiledCodebook.Owned owned : codebook.indicators) {
             hits.stream()
                     .filter(hit ->
                             hit.indicator() == owned.indicator() && hit.owner().equals(owned.owner()))
                     .forEach(sorted::add);
         }
-        return sorted;
+        return List.copyOf(sorted);
     }
 
     private String shown(int from, int to) {

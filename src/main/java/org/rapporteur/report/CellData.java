@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.rapporteur.scoring.Score;
  * {@link org.rapporteur.comparison.ComparisonMatrix#pairs()}, empty for silence.
  *
  * <p>A line of a score: agreement, conflict, unshared in percent (two digits each), form of its sentence (two), pairs of
- * points not shown (two) and what they add to agreement and conflict in thousandths (two each); then each pair shown: its
+ * points not shown (two), what they add to agreement and conflict in thousandths (two each), pairs on a question, shown or
+ * not, up to 63 (one); then each pair shown: its
  * two points, ways, basis, and what it adds to agreement and conflict in thousandths. Any other value is written plainly
  * after a "=".
  */
@@ -26,6 +28,10 @@ final class CellData {
 
     /** So many pairs of points are shown for a cell of a large room. */
     private static final int FEW = 5;
+
+    private static final int MOST_ASKED = 63;
+
+    private static final Reasons NO_REASONS = new Reasons(List.of(), Reasons.Ground.NONE, 0, 0, 0);
 
     private static final int MOST_BASES = 4_000;
 
@@ -35,6 +41,14 @@ final class CellData {
     private final Numbering<List<Object>> forms = new Numbering<>();
     private final Numbering<String> bases = new Numbering<>();
 
+    /**
+     * The cells of an issue.
+     *
+     * @param text for the script
+     * @param grounds on what each cell rests, pair by pair; on nothing where one is silent or there are no shares
+     */
+    record Block(String text, List<Reasons.Ground> grounds) {}
+
     private CellData(Room room) {
         this.room = room;
         this.most = room.isLarge() ? FEW : Integer.MAX_VALUE;
@@ -43,14 +57,14 @@ final class CellData {
         bases.of("");
     }
 
-    static String of(Room room, List<OverallScore> pairs, Issue issue) {
+    static Block of(Room room, List<OverallScore> pairs, Issue issue) {
         return new CellData(room).block(pairs, issue);
     }
 
     /** How wide the numbers of points are. */
     private record Widths(int point, int basis) {}
 
-    private String block(List<OverallScore> pairs, Issue issue) {
+    private Block block(List<OverallScore> pairs, Issue issue) {
         List<Optional<Reasoned>> cells = pairs.stream()
                 .map(pair -> reasoned(room.matrix().cell(pair.first(), pair.second(), issue)))
                 .toList();
@@ -64,7 +78,11 @@ final class CellData {
             cell.ifPresent(known -> write(lines, known, widths));
             lines.line();
         });
-        return head(widths) + "\n" + lines;
+        return new Block(
+                head(widths) + "\n" + lines,
+                cells.stream()
+                        .map(cell -> cell.map(known -> known.reasons.ground()).orElse(Reasons.Ground.NONE))
+                        .toList());
     }
 
     /** A cell whose reasons are gathered: forms and bases are known before anything is written. */
@@ -77,20 +95,18 @@ final class CellData {
         if (!cell.scored()) {
             OptionalDouble value = cell.value();
             String shown = value.isPresent() ? Shown.two(value.getAsDouble()) : "";
-            return Optional.of(new Reasoned(new int[0], 0, new Reasons(List.of(), 0, 0, 0), List.of(), shown));
+            return Optional.of(new Reasoned(new int[0], 0, NO_REASONS, List.of(), shown));
         }
         Score score = cell.score();
         Reasons reasons = Reasons.of(score, most);
-        int[] percent = {
-            Shown.percent(score.agreement()), Shown.percent(score.conflict()), Shown.percent(score.unshared())
-        };
+        int[] percent = Ints.toArray(score.percentages());
         List<Integer> its = reasons.shown().stream().map(this::basis).toList();
         return Optional.of(new Reasoned(percent, forms.of(Sentences.form(score, percent)), reasons, its, ""));
     }
 
     /** In a large room words in common are left to the reader, who sees them; questions are always named. */
     private int basis(Reasons.Pair pair) {
-        if (room.isLarge() && pair.relatedness() < 1) {
+        if (room.isLarge() && !pair.onQuestion()) {
             return 0;
         }
         String basis = pair.basis();
@@ -113,6 +129,7 @@ final class CellData {
         lines.put(Math.min(cell.form, 4095), 2);
         lines.put(Math.min(reasons.rest(), 4095), 2);
         lines.put(Shown.permille(reasons.agreement()), 2).put(Shown.permille(reasons.conflict()), 2);
+        lines.put(Math.min(reasons.ground().onQuestions(), MOST_ASKED), 1);
         for (int i = 0; i < reasons.shown().size(); i++) {
             Reasons.Pair pair = reasons.shown().get(i);
             lines.put(pair.first(), widths.point).put(pair.second(), widths.point);

@@ -14,6 +14,7 @@ import org.rapporteur.statement.Delegation;
  * Who stands together, as the page tells it.
  *
  * @param remarks why so many groups, and what cannot be said
+ * @param caution why the groups are hardly more than an order; empty where they are told apart well
  * @param groups the groups
  * @param parting what parts the two largest groups
  * @param tree how well the tree keeps the distances
@@ -21,7 +22,13 @@ import org.rapporteur.statement.Delegation;
  * @param drawings tree and map as SVG; empty where there are too few to draw
  */
 record CoalitionsView(
-        List<String> remarks, List<Group> groups, List<Pair> parting, String tree, String map, Drawings drawings) {
+        List<String> remarks,
+        String caution,
+        List<Group> groups,
+        List<Pair> parting,
+        String tree,
+        String map,
+        Drawings drawings) {
 
     private static final int SHOWN = 3;
 
@@ -82,7 +89,7 @@ record CoalitionsView(
         return camps.coalitions()
                 .map(coalitions -> new Telling(room, camps, coalitions).view())
                 .orElseGet(() -> new CoalitionsView(
-                        List.of(Shown.text(camps.why())), List.of(), List.of(), "", "", new Drawings("", "")));
+                        List.of(Shown.text(camps.why())), "", List.of(), List.of(), "", "", new Drawings("", "")));
     }
 
     /** Puts it together. */
@@ -90,7 +97,19 @@ record CoalitionsView(
 
         CoalitionsView view() {
             return new CoalitionsView(
-                    remarks(), camps.groups().stream().map(this::group).toList(), parting(), tree(), map(), drawings());
+                    remarks(),
+                    caution(),
+                    camps.groups().stream().map(this::group).toList(),
+                    parting(),
+                    tree(),
+                    map(),
+                    drawings());
+        }
+
+        private String caution() {
+            return coalitions.cut().hasStructure()
+                    ? ""
+                    : Shown.text(coalitions.cut().reason());
         }
 
         private List<String> remarks() {

@@ -62,13 +62,13 @@ final class GraphmlReport {
         keys.declare("node", "coalition", "int");
         keys.declare("node", "points", "int");
         keys.declare("node", "words", "int");
-        issues.forEach(issue -> keys.declare("node", "salience " + issue.id(), "double"));
+        issues.forEach(issue -> keys.declare("node", "salience", issue, "double"));
         for (String name : List.of("weight", "value", "agreement", "conflict", "unshared", "coverage")) {
             keys.declare("edge", name, "double");
         }
         for (Issue issue : issues) {
-            for (String name : List.of("value ", "agreement ", "conflict ")) {
-                keys.declare("edge", name + issue.id(), "double");
+            for (String name : List.of("value", "agreement", "conflict")) {
+                keys.declare("edge", name, issue, "double");
             }
         }
     }
@@ -86,7 +86,7 @@ final class GraphmlReport {
             for (Issue issue : issues) {
                 @Nullable Double salience = saliences.get(delegation, issue);
                 if (salience != null) {
-                    node("salience " + issue.id(), SvgNumber.fixed(salience, DECIMALS));
+                    graph.append(keys.data("node", "salience", issue, SvgNumber.fixed(salience, DECIMALS)));
                 }
             }
             graph.append("  </node>\n");
@@ -170,11 +170,15 @@ final class GraphmlReport {
 
     private void edge(Cell cell) {
         if (cell.scored()) {
-            edge("agreement " + cell.issue().id(), cell.score().agreement());
-            edge("conflict " + cell.issue().id(), cell.score().conflict());
+            edge("agreement", cell.issue(), cell.score().agreement());
+            edge("conflict", cell.issue(), cell.score().conflict());
         } else {
-            cell.value().ifPresent(value -> edge("value " + cell.issue().id(), value));
+            cell.value().ifPresent(value -> edge("value", cell.issue(), value));
         }
+    }
+
+    private void edge(String name, Issue issue, double value) {
+        graph.append(keys.data("edge", name, issue, SvgNumber.fixed(value, DECIMALS)));
     }
 
     private void edge(String name, double value) {

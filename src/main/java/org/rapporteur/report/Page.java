@@ -46,6 +46,10 @@ record Page(
         Room room = new Room(matrix, drifts);
         Camps camps = Camps.of(matrix);
         List<OverallScore> pairs = pairs(matrix);
+        // Each issue by itself, so the order of work changes nothing.
+        List<CellData.Block> blocks = matrix.issues().parallelStream()
+                .map(issue -> CellData.of(room, pairs, issue))
+                .toList();
         return new Page(
                 Shown.text(title.isEmpty() ? titleOf(matrix) : title),
                 Shown.count(matrix.delegations().size(), "delegation", "delegations") + ", "
@@ -62,11 +66,8 @@ record Page(
                         .toList(),
                 Making.of(matrix),
                 PageData.of(room, camps),
-                OverallData.of(room, pairs),
-                // Each issue by itself, so the order of work changes nothing.
-                matrix.issues().parallelStream()
-                        .map(issue -> CellData.of(room, pairs, issue))
-                        .toList());
+                OverallData.of(room, pairs, blocks),
+                blocks.stream().map(CellData.Block::text).toList());
     }
 
     /** Every two once; where it matters who comes first, in both orders. */

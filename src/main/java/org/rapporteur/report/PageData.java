@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Gazetteer;
 import org.rapporteur.statement.Grouping;
 import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Provenance;
+import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Transcript;
 
@@ -21,10 +24,14 @@ final class PageData {
 
     private static final List<String> KINDS = List.of("fact", "value", "commitment", "proposal");
 
+    /** So begins the rule of what a person coded. */
+    private static final String BY_HAND = "by hand";
+
     private final Room room;
     private final Camps camps;
     private final PageJson json = new PageJson();
     private final Numbering<String> rules = new Numbering<>();
+    private final Map<String, String> coders = new HashMap<>();
     private final Map<Statement, Map<Integer, CodedPoint>> coded = new IdentityHashMap<>();
 
     private PageData(Room room, Camps camps) {
@@ -50,6 +57,8 @@ final class PageData {
                     json.name("positions").array(() -> forEachIssue(this::positions));
                     json.name("statements").array(() -> room.statements().forEach(this::statement));
                     json.name("rules").strings(rules.all());
+                    json.name("coders")
+                            .strings(rules.all().stream().map(coders::get).toList());
                 })
                 .toString();
     }
@@ -147,24 +156,51 @@ final class PageData {
                     point(statement, i, marks);
                 }
             });
+            json.numbers(beginnings(statement));
         });
     }
 
-    /** Start, end, kind, strength, direction, rule, marks, issues with weights, stances, and the point it repeats or -1. */
+    /** How far each sentence begins from the one before, the first from the beginning of the text. */
+    private static List<Integer> beginnings(Statement statement) {
+        List<Integer> steps = new ArrayList<>();
+        int before = 0;
+        for (Sentence sentence : statement.sentences()) {
+            steps.add(sentence.quotation().start() - before);
+            before = sentence.quotation().start();
+        }
+        return steps;
+    }
+
+    /** The rule's number; whose hand it was is kept beside it. */
+    private int rule(Provenance provenance) {
+        String rule = provenance.toString();
+        coders.put(rule, provenance.rule().startsWith(BY_HAND) ? provenance.extractor() : "");
+        return rules.of(rule);
+    }
+
+    /** Start, end, kind, strength, direction, rule, marks, issues with weights, stances, the point it repeats or
+     * -1, and what is shown before and behind its words. */
     private void point(Statement statement, int number, WordMarks marks) {
         Point point = statement.points().get(number);
         json.array(() -> {
             json.value(point.quotation().start()).value(point.quotation().end());
             json.value(KINDS.indexOf(point.kindName())).value(point.strength().ordinal());
-            json.value(point.direction().ordinal())
-                    .value(rules.of(point.provenance().toString()));
+            json.value(point.direction().ordinal()).value(rule(point.provenance()));
             json.numbers(marks.of(point.quotation()));
             Optional<CodedPoint> its =
                     Optional.ofNullable(coded.getOrDefault(statement, Map.of()).get(number));
             json.numbers(its.map(this::issues).orElse(List.of()));
             json.numbers(its.map(this::stances).orElse(List.of()));
             json.value(statement.repetitions().getOrDefault(number, -1));
+            around(point);
         });
+    }
+
+    private void around(Point point) {
+        String shown = point.shown();
+        String words = point.quotation().plain();
+        int from = Math.max(0, shown.lastIndexOf(words));
+        json.value(Shown.text(shown.substring(0, from))).value(Shown.text(shown.substring(from + words.length())));
     }
 
     private List<Integer> issues(CodedPoint point) {

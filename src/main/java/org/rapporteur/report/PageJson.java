@@ -67,23 +67,15 @@ final class PageJson {
         return array(() -> strings.forEach(this::value));
     }
 
-    /** A sentence with slots: texts as they are, a slot as its number, or with what is added to the figure. */
+    /** A sentence with slots: texts as they are, a slot as its number. */
     PageJson form(List<Object> parts) {
         return array(() -> parts.forEach(part -> {
             if (part instanceof Sentences.Slot slot) {
-                slot(slot);
+                value(slot.number());
             } else {
                 value((String) part);
             }
         }));
-    }
-
-    private void slot(Sentences.Slot slot) {
-        if (slot.more() == 0) {
-            value(slot.number());
-        } else {
-            numbers(List.of(slot.number(), slot.more()));
-        }
     }
 
     @Override

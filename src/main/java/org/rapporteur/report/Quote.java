@@ -18,7 +18,7 @@ record Quote(String anchor, String speaker, boolean brief, String text, String s
                 room.anchor(point),
                 Shown.text(point.delegation().name()),
                 Places.isBrief(point.statement()),
-                Shown.text(point.point().quotation().plain()),
+                Shown.text(point.point().shown()),
                 Shown.text(Places.name(point.statement())));
     }
 }

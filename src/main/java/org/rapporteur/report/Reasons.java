@@ -15,11 +15,12 @@ import org.rapporteur.scoring.Score;
  * The contributions of a score as the page shows them: every two points once, the weightiest first, the rest summed.
  *
  * @param shown the pairs shown
+ * @param ground on how many pairs the score rests, shown or not
  * @param rest how many more there are that add to agreement or conflict
  * @param agreement what those add to agreement, together with all too small to be seen
  * @param conflict what they add to conflict
  */
-record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
+record Reasons(List<Pair> shown, Ground ground, int rest, double agreement, double conflict) {
 
     /** Less than one half percent is not worth a line. */
     private static final double NOTHING = 0.005;
@@ -30,7 +31,7 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
      * @param first number of the point within the first position
      * @param second number within the second
      * @param ways 1 if the first point is matched with the second, 2 the other way, 3 both
-     * @param relatedness how far the two are about the same; 1 where they share a question
+     * @param onQuestion whether they share a question
      * @param words on what it rests, put into words only for a pair that is shown
      */
     record Pair(
@@ -39,7 +40,7 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
             int ways,
             double agreement,
             double conflict,
-            double relatedness,
+            boolean onQuestion,
             Supplier<String> words) {
 
         String basis() {
@@ -57,8 +58,28 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
                     ways | other.ways,
                     agreement + other.agreement,
                     conflict + other.conflict,
-                    relatedness,
+                    onQuestion,
                     () -> basis().isEmpty() ? other.basis() : basis());
+        }
+    }
+
+    /**
+     * On how many pairs of points something rests.
+     *
+     * @param pairs all that can be seen
+     * @param onQuestions of these, how many share a question; the others share words
+     */
+    record Ground(int pairs, int onQuestions) {
+
+        static final Ground NONE = new Ground(0, 0);
+
+        static Ground of(List<Pair> pairs) {
+            return new Ground(
+                    pairs.size(), (int) pairs.stream().filter(Pair::onQuestion).count());
+        }
+
+        Ground and(Ground other) {
+            return new Ground(pairs + other.pairs, onQuestions + other.onQuestions);
         }
     }
 
@@ -74,6 +95,7 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
         List<Pair> rest = all.subList(shown.size(), all.size());
         return new Reasons(
                 List.copyOf(shown),
+                Ground.of(seen),
                 seen.size() - shown.size(),
                 rest.stream().mapToDouble(Pair::agreement).sum(),
                 rest.stream().mapToDouble(Pair::conflict).sum());
@@ -90,7 +112,7 @@ record Reasons(List<Pair> shown, int rest, double agreement, double conflict) {
             int one = ofFirst ? i : first.get(each.counterpart());
             int other = ofFirst ? second.get(each.counterpart()) : i - first.size();
             Pair pair = new Pair(
-                    one, other, ofFirst ? 1 : 2, each.agreement(), each.conflict(), each.relatedness(), each::basis);
+                    one, other, ofFirst ? 1 : 2, each.agreement(), each.conflict(), each.isOnQuestion(), each::basis);
             pairs.merge((long) one << 32 | other, pair, Pair::and);
         }
         return pairs;

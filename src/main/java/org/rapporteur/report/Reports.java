@@ -76,9 +76,11 @@ public final class Reports {
      *
      * <p>A node has {@code label} (its name), {@code code}, {@code coalition} (number of the group in
      * {@link org.rapporteur.insight.Coalitions}), {@code points} and {@code words} of its own statements, and
-     * {@code salience} with the id of each issue it speaks on. An edge has {@code weight} (the agreement), {@code agreement},
-     * {@code conflict}, {@code unshared}, {@code coverage}, and {@code agreement} and {@code conflict} with the id of each
-     * issue both speak on. By a measure that gives only values, an edge has {@code value} instead of the shares, and its
+     * {@code salience.} with the id of each issue it speaks on, as in {@code salience.international-law}. An edge has
+     * {@code weight} (the agreement), {@code agreement}, {@code conflict}, {@code unshared}, {@code coverage}, and
+     * {@code agreement.} and {@code conflict.} with the id of each issue both speak on. The schema of GraphML admits letters,
+     * digits, full stop, hyphen and underscore in such names; any other sign of an id is an underscore there, and the key's
+     * {@code desc} has the id whole. By a measure that gives only values, an edge has {@code value} instead of the shares, and its
      * weight is how far the value is from the farthest end of the measure's range. Silence is an attribute that is not there,
      * never 0. Gephi drops edges of weight 0 unless it is told otherwise when it opens the file.
      *

@@ -19,7 +19,7 @@ final class Sentences {
     private Sentences() {}
 
     /** What is filled in: a name (FIRST, SECOND), or from 2 on a figure of the cell. */
-    record Slot(int number, int more) {}
+    record Slot(int number) {}
 
     /** Texts and slots. */
     static List<Object> form(Score score, int[] percent) {
@@ -84,11 +84,11 @@ final class Sentences {
         }
 
         Cutter slot(String expected, int number) {
-            return fill(expected, new Slot(number, 0));
+            return fill(expected, new Slot(number));
         }
 
         Cutter number(int expected, int number) {
-            return fill(Integer.toString(expected), new Slot(number + 2, 0));
+            return fill(Integer.toString(expected), new Slot(number + 2));
         }
 
         private Cutter fill(String expected, Slot slot) {
@@ -102,14 +102,10 @@ final class Sentences {
             return this;
         }
 
-        /** "33 %", which may be rounded otherwise here so that all sum to 100, or words where it is too small or large. */
+        /** "33 %", or words where it is too small or large. */
         Cutter figure(int number) {
-            for (int more : new int[] {0, 1, -1}) {
-                String expected = percent[number] + more + " %";
-                if (sentence.startsWith(expected, at)) {
-                    return fill(percent[number] + more + "", new Slot(number + 2, more))
-                            .text(" %");
-                }
+            if (sentence.startsWith(percent[number] + " %", at)) {
+                return number(percent[number], number).text(" %");
             }
             return sentence.startsWith("less than 1 %", at) ? text("less than 1 %") : text("more than 99 %");
         }

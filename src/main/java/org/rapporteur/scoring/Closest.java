@@ -86,11 +86,12 @@ final class Closest {
         Shares.Sum there = new Shares.Sum();
         for (int row = nearStart; row < nearEnd; row++) {
             int at = forthAt(row, far);
-            there.add(rows.weight(row), forth.relatedness(at), forth.opposition[at]);
+            there.add(rows.weight(row), forth.relatedness(at), forth.opposition[at], forth.isQuestion(at));
         }
         Shares.Sum andBack = new Shares.Sum();
         for (int row = rows.start(far); row < rows.start(far + 1); row++) {
-            andBack.add(rows.weight(row), back.relatedness(row - farStart), back.opposition[row - farStart]);
+            int at = row - farStart;
+            andBack.add(rows.weight(row), back.relatedness(at), back.opposition[at], back.isQuestion(at));
         }
         return Shares.Sum.mean(there, andBack);
     }
@@ -132,6 +133,10 @@ final class Closest {
 
         double relatedness(int at) {
             return Math.min(1, relatedness[at]);
+        }
+
+        boolean isQuestion(int at) {
+            return relatedness[at] == QuestionRows.SHARED;
         }
 
         Match match(int at, int first) {

@@ -126,6 +126,16 @@ public final class Contribution {
     }
 
     /**
+     * Whether the match rests on a question of the codebook on which both points take a clear stance, and not on likeness of
+     * wording.
+     *
+     * @return true for a shared question
+     */
+    public boolean isOnQuestion() {
+        return relatedness == 1 && !QuestionRows.shared(point, counterpart).isEmpty();
+    }
+
+    /**
      * What it adds to agreement.
      *
      * @return weight times relatedness times one minus opposition

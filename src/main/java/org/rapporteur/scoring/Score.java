@@ -1,5 +1,6 @@
 package org.rapporteur.scoring;
 
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,6 +89,26 @@ public final class Score {
      */
     public double unshared() {
         return shares.unshared();
+    }
+
+    /**
+     * The part of {@link #agreement()} that rests on questions of the codebook on which two points take the same or nearly the
+     * same stance. The rest of it rests on likeness of wording, which is weaker ground.
+     *
+     * @return share from 0 to {@code agreement()}
+     */
+    public double agreementOnQuestions() {
+        return shares.onQuestions();
+    }
+
+    /**
+     * Agreement, conflict and what is unshared in whole percent, as {@link #describe()} has them: rounded so that they sum to
+     * 100, the largest remainders up. Tables show the same, so that no two figures stand for one share.
+     *
+     * @return three numbers from 0 to 100, in this order
+     */
+    public List<Integer> percentages() {
+        return Ints.asList(ScoreSentence.percentages(agreement(), conflict(), unshared()));
     }
 
     /**

@@ -6,8 +6,9 @@ package org.rapporteur.scoring;
  * @param agreement about the same, the same way
  * @param conflict about the same, opposite ways
  * @param unshared about something else
+ * @param onQuestions the part of agreement that rests on shared questions
  */
-record Shares(double agreement, double conflict, double unshared) {
+record Shares(double agreement, double conflict, double unshared, double onQuestions) {
 
     /** Adds up points of known weight; brings the shares to a sum of 1 at the end. Owned by one thread. */
     static final class Sum {
@@ -15,9 +16,12 @@ record Shares(double agreement, double conflict, double unshared) {
         private double agreement;
         private double conflict;
         private double unshared;
+        private double onQuestions;
 
-        void add(double weight, double relatedness, double opposition) {
-            agreement += weight * relatedness * (1 - opposition);
+        void add(double weight, double relatedness, double opposition, boolean isQuestion) {
+            double same = weight * relatedness * (1 - opposition);
+            agreement += same;
+            onQuestions += isQuestion ? same : 0;
             conflict += weight * relatedness * opposition;
             unshared += weight * (1 - relatedness);
         }
@@ -28,7 +32,8 @@ record Shares(double agreement, double conflict, double unshared) {
             double conflict = one.conflict + other.conflict;
             double unshared = one.unshared + other.unshared;
             double all = agreement + conflict + unshared;
-            return new Shares(agreement / all, conflict / all, unshared / all);
+            double onQuestions = one.onQuestions + other.onQuestions;
+            return new Shares(agreement / all, conflict / all, unshared / all, onQuestions / all);
         }
     }
 }

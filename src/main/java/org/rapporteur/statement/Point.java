@@ -24,6 +24,17 @@ public sealed interface Point permits Claim, Proposal {
     Quotation sentence();
 
     /**
+     * The words of the point for display. Where the point is a later part of its sentence, how the sentence begins stands
+     * before it in brackets, since the part alone may lack its subject; where the sentence goes on behind it, "[...]" says so:
+     * {@code [We call on Norland to ...] and stop its raids.}
+     *
+     * @return one line; the bare words where the point is the whole sentence
+     */
+    default String shown() {
+        return Excerpt.of(quotation(), sentence());
+    }
+
+    /**
      * Whether it is for or against what it speaks of.
      *
      * @return its direction

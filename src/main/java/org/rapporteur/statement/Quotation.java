@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Objects;
+import org.rapporteur.text.Printed;
 
 /**
  * A stretch of a transcript, word for word.
@@ -44,26 +45,13 @@ public record Quotation(int start, int end, String text) {
     }
 
     /**
-     * The words for display: line breaks and runs of white space become one blank, Markdown's bold marks go.
+     * The words for display: line breaks and runs of white space become one blank, Markdown's bold marks go, and so does
+     * what a page break has put between, as {@link Printed} says.
      *
      * @return the quotation on one line
      */
     public String plain() {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u0085') {
-                blank = line.length() > 0;
-            } else if (c != '*') {
-                if (blank) {
-                    line.append(' ');
-                }
-                line.append(c);
-                blank = false;
-            }
-        }
-        return line.toString();
+        return Printed.line(text);
     }
 
     /**

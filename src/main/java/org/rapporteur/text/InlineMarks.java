@@ -3,7 +3,7 @@ package org.rapporteur.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks inside running text that are not said: footnote marks, link targets, pictures, program code. */
+/** Marks inside running text that are not said: footnote marks, link targets, pictures, program code, page marks. */
 final class InlineMarks {
 
     private static final int LONGEST_TARGET = 2_000;
@@ -43,7 +43,7 @@ final class InlineMarks {
             case ']' -> targetEnd(text, at, end);
             case '!' -> pictureEnd(text, at, end);
             case '`' -> codeEnd(text, at, end);
-            default -> at;
+            default -> PageMarks.end(text, at, end);
         };
     }
 

@@ -142,7 +142,10 @@ record Line(int start, int end, int content, Kind kind, int level, boolean inden
         if (digits == 0 || text.charAt(end - 1) == '.') {
             return false;
         }
-        return letters == 0 || isPageLabel(text.substring(from, end)) || isDocumentSymbol(text, from, end, letters);
+        return letters == 0
+                || isPageLabel(text.substring(from, end))
+                || isDocumentSymbol(text, from, end, letters)
+                || PageMarks.end(text, from, end) == end;
     }
 
     /** Whether no other words than "page", "p" and "of" stand in a line. */

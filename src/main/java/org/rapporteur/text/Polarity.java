@@ -52,6 +52,10 @@ public final class Polarity {
         DEONTIC,
         /** A form of "be". */
         BEING,
+        /** A past participle that does not end in "ed": "sold". */
+        PARTICIPLE,
+        /** A past participle of what is done to those one stands up for: that they "must not be jailed" is for them. */
+        SUFFERED,
         /** A word that begins a new clause. */
         CLAUSE,
         /** A word without content. */
@@ -159,6 +163,9 @@ public final class Polarity {
         private static final int BE_WINDOW = 3;
         private static final int EFFECT_WINDOW = 4;
 
+        /** Room for "be" and an adverb between a negation and the participle. */
+        private static final int PASSIVE_WINDOW = 3;
+
         final byte[] signs;
 
         /** Which words stand behind a word of support, doing, duty or acceptance, or are praised by their predicate. */
@@ -172,6 +179,7 @@ public final class Polarity {
         int sign = 1;
         int outer = 1;
         int lastBeing = Integer.MIN_VALUE / 2;
+        int lastNegation = Integer.MIN_VALUE / 2;
         boolean coordinated;
         boolean byOr;
         boolean byNoun;
@@ -193,9 +201,10 @@ public final class Polarity {
 
         void plain(int at) {
             if (words.isWord(at)) {
-                signs[at - first] = (byte) sign;
-                backed[at - first] = backing;
-                coordinated = false;
+                if (words.form(at).endsWith("ed")) {
+                    undo(at);
+                }
+                word(at);
                 return;
             }
             char mark = words.form(at).charAt(0);
@@ -211,7 +220,7 @@ public final class Polarity {
 
         void take(Phrases.Found<Role> found) {
             switch (found.value()) {
-                case NEGATION -> negate();
+                case NEGATION -> negate(found.from());
                 case AGAINST -> oppose(found.from(), found.to(), false);
                 case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
                 case HARMING -> harm(found);
@@ -223,6 +232,11 @@ public final class Polarity {
                 case FAULTING -> fault(found);
                 case ACCEPTING -> accept(found);
                 case BEING -> lastBeing = found.from();
+                case PARTICIPLE -> {
+                    undo(found.from());
+                    word(found.from());
+                }
+                case SUFFERED -> word(found.from());
                 case CLAUSE -> newClause(found.to());
                 case FUNCTION -> function(found);
                 case DEONTIC -> duty();
@@ -260,6 +274,7 @@ public final class Polarity {
         }
 
         private void cause(Phrases.Found<Role> found) {
+            undo(found.from());
             content(found, sign);
             lastCause = found.to();
             causeSign = sign;
@@ -282,9 +297,24 @@ public final class Polarity {
             coordinated |= form.equals("and") || byOr;
         }
 
-        private void negate() {
+        private void word(int at) {
+            signs[at - first] = (byte) sign;
+            backed[at - first] = backing;
+            coordinated = false;
+        }
+
+        /** What must not be done to something is asked against it: "data must not be shared". */
+        private void undo(int at) {
+            boolean negated = negationPending && at - lastNegation <= PASSIVE_WINDOW;
+            if (negated && at - lastBeing <= PASSIVE_WINDOW) {
+                subject(at, sign);
+            }
+        }
+
+        private void negate(int at) {
             beforeNegation = coordinated ? base() : sign;
             negationPending = true;
+            lastNegation = at;
             sign = -beforeNegation;
             coordinated = false;
         }
@@ -377,6 +407,7 @@ public final class Polarity {
             ownDoing = false;
             duty = false;
             backing = false;
+            lastNegation = Integer.MIN_VALUE / 2;
             lastBeing = Integer.MIN_VALUE / 2;
             lastCause = Integer.MIN_VALUE / 2;
         }

@@ -226,6 +226,10 @@ public final class Sentences {
 
     private void add(int from, int to) {
         Span sentence = trimmed(text, from, to);
+        int mark = PageMarks.end(text, sentence.start(), sentence.end());
+        if (mark > sentence.start()) {
+            sentence = trimmed(text, mark, sentence.end());
+        }
         if (sentence.length() > 0 && hasInk(sentence)) {
             found.add(sentence);
         }

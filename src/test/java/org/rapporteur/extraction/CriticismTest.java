@@ -85,6 +85,58 @@ class CriticismTest {
         assertThat(appraisals(sentence).get(0)).isEqualTo(Appraisal.none());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We support the worthy fight being waged by Ruritania against funds that plunder the poor.",
+                "We are delivering arms to Freedonia and support its efforts against the brutal gangs.",
+                "We stand in solidarity with Ruritania, whose harbour the pirates attacked.",
+                "Two Ruritanian pilots and a Freedonian sailor were subjected to the same barbarity.",
+                "Ruritanian and Freedonian sailors were tortured on the island.",
+                "Debris of the Ruritanian plane fell on the villages that the gangs have destroyed.",
+                "Two Ruritanian aircraft were shot down by unknown gunmen.",
+                "Last week Ruritania was again brutally attacked.",
+                "Ruritania has for ten years been suffering from brutal attacks.",
+                "Rockets were fired over territory that is not controlled by the Ruritanian authorities.",
+                "The murder of two Freedonian journalists was a barbarous act.",
+                "The Free State in Ruritania and Freedonia has murdered a hundred farmers.",
+                "Gunmen have kidnapped girls in Fen Town, Ruritania, and bombed the market.",
+                "Talks have lessened the violations between Freedonia and Ruritania.",
+                "The blockade of the harbour was condemned by Ruritania as illegal."
+            })
+    void aVictimAPlaceOrAFriendIsNotBlamed(String sentence) {
+        Appraisal appraisal = appraisals(sentence).get(0);
+        assertThat(appraisal.tone().isAgainst() && target(appraisal).isPresent())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Ruritania's long blockade by Sudland has ruined its ports.                     | Sudland
+            The people of the islands were subjected to atrocities by Ruritania.           | Ruritania
+            Two Freedonian planes were shot down by Ruritanian soldiers.                   | Ruritania
+            We support Freedonia and condemn the invasion of its islands by Ruritania.     | Ruritania
+            In Fredville, Ruritania has sabotaged the talks.                               | Ruritania
+            """)
+    void whoDoesItIsToldFromWhoSuffersIt(String sentence, String target) {
+        Appraisal appraisal = appraisals(sentence).get(0);
+        assertThat(appraisal.tone()).isEqualTo(Tone.CRITICAL);
+        assertThat(target(appraisal)).hasValue(target);
+    }
+
+    @Test
+    void whatNamesNobodyIsNotLaidToTheStateBlamedBeforeInASpeechAboutMuchElse() {
+        List<Appraisal> appraisals = appraisals("Ruritania has violated the truce. The harvest was good this year."
+                + " We have built forty schools and nine bridges. Roads were mended in the hills. The sea is calm again."
+                + " Our teachers are paid on time. The library in the capital has opened its doors. A new road leads to"
+                + " the sea. The fair was a joy. Two ferries cross the bay. Our choir sings well. The mill grinds again."
+                + " Ruritania has violated the treaty of the sea. This terrorist group has murdered farmers. It is clear"
+                + " that gangs have attacked the market. Militants have bombed a mill. The terror must be fought.");
+        assertThat(appraisals.get(12).tone()).isEqualTo(Tone.CRITICAL);
+        assertThat(appraisals.subList(13, appraisals.size()))
+                .allSatisfy(appraisal -> assertThat(appraisal.tone()).isEqualTo(Tone.PLAIN));
+    }
+
     @Test
     void aVeiledTargetStaysVeiled() {
         Appraisal appraisal = appraisals(

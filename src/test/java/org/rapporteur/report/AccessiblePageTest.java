@@ -2,12 +2,8 @@ package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,17 +33,13 @@ class AccessiblePageTest {
     static Path folder;
 
     private static Path page;
-    private static String axe;
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         browser = Browser.start();
         page = folder.resolve("page.html");
         PageRoom.matrix().write(page, Reports.html().withDrift(PageRoom.drift()));
-        try (InputStream file = Objects.requireNonNull(AccessiblePageTest.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @AfterAll
@@ -63,15 +55,15 @@ class AccessiblePageTest {
         browser.prefers(scheme);
         for (String place : PLACES) {
             browser.open(page, place);
-            assertThat(barriers()).as(scheme + " " + place).isEqualTo("[]");
+            assertThat(Axe.barriers(browser)).as(scheme + " " + place).isEqualTo("[]");
         }
         browser.open(page, "");
         browser.type("find", "protect");
         browser.await("!document.getElementById('results').hidden");
-        assertThat(barriers()).as(scheme + " search").isEqualTo("[]");
+        assertThat(Axe.barriers(browser)).as(scheme + " search").isEqualTo("[]");
         browser.open(page, "");
         browser.press("?");
-        assertThat(barriers()).as(scheme + " keys").isEqualTo("[]");
+        assertThat(Axe.barriers(browser)).as(scheme + " keys").isEqualTo("[]");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -80,15 +72,6 @@ class AccessiblePageTest {
         browser.open(page, "#matrix");
         browser.run("document.querySelector('#find').parentNode.querySelector('span').remove();"
                 + "document.querySelector('#find').removeAttribute('placeholder')");
-        assertThat(barriers()).contains("label");
-    }
-
-    private static String barriers() {
-        browser.run(axe);
-        return String.valueOf(browser.driver()
-                .executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run(document).then(found => done(JSON.stringify(found.violations.map(each =>"
-                        + " [each.id, each.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + ' ' + (node.any[0] || node.all[0] || node.none[0] || {}).message)]))),"
-                        + " error => done(String(error)));"));
+        assertThat(Axe.barriers(browser)).contains("label");
     }
 }

@@ -83,9 +83,9 @@ class GraphmlReportTest {
             for (Issue issue : matrix.issues()) {
                 Double salience = matrix.salienceTable().get(delegation, issue);
                 if (salience == null) {
-                    assertThat(node).doesNotContainKey("salience " + issue.id());
+                    assertThat(node).doesNotContainKey("salience." + issue.id());
                 } else {
-                    assertThat(node).containsEntry("salience " + issue.id(), six(salience));
+                    assertThat(node).containsEntry("salience." + issue.id(), six(salience));
                 }
             }
             boolean placed = coalitions.distances().delegations().contains(delegation);
@@ -129,11 +129,11 @@ class GraphmlReportTest {
                 if (cell.scored()) {
                     assertThat(edge)
                             .containsEntry(
-                                    "agreement " + issue.id(), six(cell.score().agreement()))
+                                    "agreement." + issue.id(), six(cell.score().agreement()))
                             .containsEntry(
-                                    "conflict " + issue.id(), six(cell.score().conflict()));
+                                    "conflict." + issue.id(), six(cell.score().conflict()));
                 } else {
-                    assertThat(edge).doesNotContainKeys("agreement " + issue.id(), "conflict " + issue.id());
+                    assertThat(edge).doesNotContainKeys("agreement." + issue.id(), "conflict." + issue.id());
                 }
             }
         }

@@ -36,16 +36,22 @@ final class HostileStrings {
             "x".repeat(300),
             "null");
 
+    /** Not part of this project. */
+    static final Path SHARED = Path.of(System.getProperty("rapporteur.shared", "../shared"))
+            .resolve("hostile")
+            .resolve("strings.jsonl");
+
     private HostileStrings() {}
+
+    static List<String> own() {
+        return OWN;
+    }
 
     static List<String> all() {
         List<String> all = new ArrayList<>(OWN);
-        Path shared = Path.of(System.getProperty("rapporteur.shared", "../shared"))
-                .resolve("hostile")
-                .resolve("strings.jsonl");
-        if (Files.exists(shared)) {
+        if (Files.exists(SHARED)) {
             try {
-                Files.readAllLines(shared)
+                Files.readAllLines(SHARED)
                         .forEach(line -> all.add(JsonParser.parseString(line)
                                 .getAsJsonObject()
                                 .get("value")

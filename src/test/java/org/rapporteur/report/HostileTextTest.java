@@ -10,6 +10,7 @@ import static org.rapporteur.report.HostileRoom.Place.PROPOSITION;
 import static org.rapporteur.report.HostileRoom.Place.QUESTION_ID;
 import static org.rapporteur.report.HostileRoom.Place.RULE;
 import static org.rapporteur.report.HostileRoom.Place.SOURCE;
+import static org.rapporteur.report.HostileRoom.Place.SPEAKER;
 import static org.rapporteur.report.HostileRoom.Place.WORDS;
 
 import com.google.gson.JsonArray;
@@ -18,7 +19,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +37,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.drift.PositionPath;
@@ -40,6 +45,7 @@ import org.rapporteur.exchange.Cells;
 import org.rapporteur.exchange.Coding;
 import org.rapporteur.exchange.CodingJson;
 import org.rapporteur.exchange.MachineSheet;
+import org.rapporteur.exchange.StatementTable;
 import org.rapporteur.exchange.StatementsJson;
 import org.rapporteur.insight.Coalitions;
 import org.rapporteur.statement.Quotation;
@@ -109,7 +115,7 @@ class HostileTextTest {
                         .anyMatch(data -> data.getTextContent().equals(value));
             } else if (place == ISSUE_ID) {
                 assertThat(XmlReading.elements(read, "key"))
-                        .anyMatch(key -> key.getAttribute("attr.name").equals("salience " + value));
+                        .anyMatch(key -> key.getTextContent().endsWith("(" + value + ")"));
             } else if (place == SOURCE || place == CODEBOOK) {
                 assertThat(XmlReading.elements(read, "desc").get(0).getTextContent())
                         .contains(value);
@@ -266,6 +272,25 @@ class HostileTextTest {
         return form.apply(MachineSheet.of(Coding.of(room.codebook(), room.statements())))
                 .signedBy(room.value())
                 .toText();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void statementTables(HostileRoom.Place place, @TempDir Path folder) throws IOException {
+        List<Integer> twin = shape(table(folder, new HostileRoom(place, TWIN)), ',');
+        for (HostileRoom hostile : rooms(place)) {
+            String table = table(folder, hostile);
+            assertThat(shape(table, ',')).as(table).isEqualTo(twin);
+            if (EnumSet.of(NAME, SOURCE, QUESTION_ID, SPEAKER).contains(place)) {
+                checkCell(table, hostile.value());
+            }
+        }
+    }
+
+    private static String table(Path folder, HostileRoom room) throws IOException {
+        Path file = folder.resolve("statements.csv");
+        StatementTable.of(Coding.of(room.codebook(), room.statements())).write(file);
+        return Files.readString(file);
     }
 
     @ParameterizedTest

@@ -127,12 +127,8 @@ class HtmlReportTest {
                 Cell cell = matrix.cell(pairs.get(k).first(), pairs.get(k).second(), issue);
                 assertThat(line.isEmpty()).isEqualTo(cell.state() != Cell.State.SHARED);
                 if (!line.isEmpty()) {
-                    assertThat(number(line, 0))
-                            .isEqualTo((int) Math.round(100 * cell.score().agreement()));
-                    assertThat(number(line, 2))
-                            .isEqualTo((int) Math.round(100 * cell.score().conflict()));
-                    assertThat(number(line, 4))
-                            .isEqualTo((int) Math.round(100 * cell.score().unshared()));
+                    assertThat(List.of(number(line, 0), number(line, 2), number(line, 4)))
+                            .isEqualTo(cell.score().percentages());
                 }
             }
         }
@@ -200,11 +196,7 @@ class HtmlReportTest {
     private static String filled(JsonArray form, Cell cell, String line) {
         StringBuilder sentence = new StringBuilder();
         form.forEach(part -> {
-            if (part.isJsonArray()) {
-                int slot = part.getAsJsonArray().get(0).getAsInt();
-                sentence.append(number(line, 2 * (slot - 2))
-                        + part.getAsJsonArray().get(1).getAsInt());
-            } else if (part.getAsJsonPrimitive().isNumber()) {
+            if (part.getAsJsonPrimitive().isNumber()) {
                 int slot = part.getAsInt();
                 sentence.append(
                         slot == 0

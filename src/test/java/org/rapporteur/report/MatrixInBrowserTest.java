@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.comparison.OverallScore;
+import org.rapporteur.insight.Coalitions;
 
 /** What a reader does with the matrix and the reasons behind its cells, in a real browser. */
 class MatrixInBrowserTest {
@@ -183,6 +186,69 @@ class MatrixInBrowserTest {
         browser.open(page, "#cell/Norland/Sudland/fisheries");
         assertThat(browser.texts("#panel .w")).contains("oppose");
         assertThat(browser.texts("#panel .w.differs")).isNotEmpty();
+    }
+
+    @Test
+    void aCellOnFewPairsOrOnWordsOnlyIsFramedAndSaysSo() {
+        browser.choosePart("issue", "Fisheries");
+        browser.await("location.hash === '#matrix/fisheries'");
+        assertThat(browser.find("#legend").getText()).contains("dotted frame").contains("striped bar");
+        for (OverallScore pair : ROOM.pairs()) {
+            Cell shared =
+                    ROOM.cell(pair.first(), pair.second(), ROOM.on("fisheries").issue());
+            if (shared.scored()) {
+                Reasons.Ground ground =
+                        Reasons.of(shared.score(), Integer.MAX_VALUE).ground();
+                boolean thin = ground.pairs() > 0 && (ground.pairs() < 3 || ground.onQuestions() == 0);
+                WebElement shown = cell(pair.first().name(), pair.second().name());
+                assertThat(shown.getAttribute("class").contains("thin")).isEqualTo(thin);
+                assertThat(shown.getAttribute("title"))
+                        .contains(ground.pairs() == 0 ? "No two points meet" : "Rests on " + ground.pairs() + " pair");
+            }
+        }
+        cell("Norland", "Westmark").click();
+        browser.await("!document.getElementById('panel').hidden");
+        assertThat(browser.find("#panel p.thin").getText())
+                .isEqualTo("Rests on 1 pair of points, on a shared question. Thin ground: read it as a hint.");
+    }
+
+    @Test
+    void anOverallCellCountsThePairsOfAllIssues() {
+        browser.open(page, "#cell/Ostania/Sudland");
+        OverallScore pair = ROOM.overall("Ostania", "Sudland");
+        int pairs = pair.jointIssues().stream()
+                .mapToInt(issue -> Reasons.of(
+                                ROOM.cell("Ostania", "Sudland", issue.id()).score(), Integer.MAX_VALUE)
+                        .ground()
+                        .pairs())
+                .sum();
+        assertThat(browser.find("#panel-body").getText())
+                .contains("Rests on " + pairs + " pairs of points")
+                .contains("Of the agreement "
+                        + Math.round(100 * pair.agreementOnQuestions() / pair.similarity())
+                        + " % rests on shared questions.");
+    }
+
+    @Test
+    void theStripesAreOfTheSameColoursOnPaleAndOnDarkCells() {
+        List<String> stripes = browser.all("#grid td.cell i").stream()
+                .map(mark -> mark.getCssValue("background-image"))
+                .distinct()
+                .toList();
+        assertThat(stripes).hasSize(1);
+    }
+
+    @Test
+    void whereTheRoomDoesNotDivideTheMatrixSaysWhatTheCoalitionsSay() {
+        assertThat(Coalitions.of(ROOM).cut().hasStructure()).isTrue();
+        assertThat(browser.all("#v-matrix .caution")).isEmpty();
+        Path pair = folder.resolve("pair.html");
+        Rapporteur.compare(PageRoom.four().subList(0, 2))
+                .codedBy(PageRoom.TALKS)
+                .matrix()
+                .write(pair, Reports.html());
+        browser.open(pair, "");
+        assertThat(browser.find("#v-matrix .caution").getText()).startsWith("Two delegations cannot show a pattern");
     }
 
     @Test

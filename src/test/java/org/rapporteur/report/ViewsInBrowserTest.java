@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.issue.Codebook;
+import org.rapporteur.statement.Claim;
+import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Provenance;
+import org.rapporteur.statement.Statement;
 
 /** Positions, statements, changes, search, theme and paper, in a real browser. */
 class ViewsInBrowserTest {
@@ -136,6 +143,77 @@ class ViewsInBrowserTest {
         browser.await("document.querySelector('#results a[href^=\"#matrix/who\"]')");
         browser.find("#results a[href^='#matrix/who']").click();
         browser.await("document.querySelectorAll('#grid tbody th').length === 1");
+    }
+
+    @Test
+    void severalWordsAreFoundAnywhereInOneSentenceAndEachIsMarked() {
+        browser.type("find", "fish states");
+        browser.await("document.querySelectorAll('#results mark').length > 1");
+        assertThat(browser.texts("#results mark").subList(0, 2)).containsExactly("States", "fish");
+        assertThat(browser.find("#results").getText()).contains("with all words in one sentence");
+        browser.find("#results ul a[href^='#t']").click();
+        browser.await("/^#t\\d+-\\d+-\\d+-\\d+-\\d+$/.test(location.hash)");
+        assertThat(browser.ask("CSS.highlights.get('hit').size")).isEqualTo("2");
+        browser.type("find", "moratorium protect");
+        browser.await("!document.getElementById('results').hidden");
+        assertThat(browser.find("#results").getText())
+                .as("they stand in sentences next to each other")
+                .startsWith("0 places");
+        browser.type("find", "\"must protect\"");
+        browser.await("document.querySelector('#results mark')");
+        assertThat(browser.texts("#results mark")).containsExactly("must protect");
+        browser.type("find", "\"protect must\"");
+        browser.await("document.querySelector('#results .note').textContent.startsWith('0 places')");
+    }
+
+    @Test
+    void allColumnsOfSixteenIssuesCanBeSeen() {
+        Path wide = folder.resolve("wide.html");
+        Codebook codes = Codebook.generalDebate();
+        assertThat(codes.issues()).hasSize(16);
+        Rapporteur.compare(List.of(
+                        PageRoom.said("Commonwealth of Norland", "We support human rights. We fight climate change."),
+                        PageRoom.said("Sudland", "We support human rights. We oppose sanctions.")))
+                .codedBy(codes)
+                .matrix()
+                .write(wide, Reports.html());
+        browser.open(wide, "#positions");
+        assertThat(browser.ask("document.getElementById('p-all').scrollWidth"
+                        + " <= document.getElementById('p-all').clientWidth"))
+                .isEqualTo("true");
+        browser.size(700, 1000);
+        assertThat(browser.ask("document.getElementById('p-all').scrollWidth"
+                        + " > document.getElementById('p-all').clientWidth"))
+                .isEqualTo("true");
+        browser.run("document.getElementById('p-all').scrollLeft = 400");
+        assertThat(browser.ask("document.querySelector('#p-all tbody th').getBoundingClientRect().left"
+                        + " - document.getElementById('p-all').getBoundingClientRect().left < 2"))
+                .as("the names stay in sight")
+                .isEqualTo("true");
+    }
+
+    @Test
+    void whatAPersonCodedBearsTheirName() {
+        Path corrected = folder.resolve("corrected.html");
+        List<Statement> room = new ArrayList<>(PageRoom.four());
+        Statement machine = room.get(0);
+        Point point = machine.points().get(0);
+        room.set(
+                0,
+                Statement.of(
+                        machine.transcript(),
+                        List.of(new Claim(
+                                Claim.Kind.VALUE,
+                                point.quotation(),
+                                point.sentence(),
+                                point.direction(),
+                                point.strength(),
+                                new Provenance("anna", "by hand", List.of())))));
+        Rapporteur.compare(room).codedBy(PageRoom.TALKS).matrix().write(corrected, Reports.html());
+        browser.open(corrected, "#cell/Norland/Sudland/fisheries");
+        assertThat(browser.texts("#panel .hand")).isNotEmpty().allMatch(tag -> tag.equals("coded by anna"));
+        assertThat(browser.all("#panel .quote").size())
+                .isGreaterThan(browser.all("#panel .hand").size());
     }
 
     @Test

@@ -104,7 +104,7 @@ class ScoreTest {
         Score score = new Score(
                 position,
                 position,
-                new Shares(0.996, 0.004, 0),
+                new Shares(0.996, 0.004, 0, 0),
                 Measures.positionAlignment()
                         .compare(List.of(position, position))
                         .score(0, 1)

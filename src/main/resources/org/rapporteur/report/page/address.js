@@ -18,11 +18,11 @@ function decoded(text) { try { return decodeURIComponent(text); } catch { return
 function follow() {
   $('results').hidden = true;
   const hash = location.hash.slice(1);
-  const place = /^t(\d+)(?:p(\d+)|-(\d+)-(\d+))?$/.exec(hash);
+  const place = /^t(\d+)(?:p(\d+)|((?:-\d+-\d+)+))?$/.exec(hash);
   if (place && data.statements[place[1]]) {
     closePanel();
     show('statements');
-    showText(Number(place[1]), place[2] === undefined ? null : Number(place[2]), place[3] === undefined ? null : [Number(place[3]), Number(place[4])]);
+    showText(Number(place[1]), place[2] === undefined ? null : Number(place[2]), place[3] === undefined ? null : place[3].slice(1).split('-').map(Number));
     return;
   }
   const [name, ...parts] = hash.split('/').map(decoded);

@@ -70,7 +70,7 @@ function label(a, b, known) {
   if (known.silent !== undefined) return pair + (known.silent === 'joint' ? 'no issue in common' : words(silence(known, a, b)));
   if (known.plain !== undefined) return pair + known.plain;
   return pair + 'agreement ' + known.agreement + ' percent, conflict ' + known.conflict + ' percent'
-    + (known.coverage === null ? '' : ', coverage ' + known.coverage + ' percent');
+    + (known.coverage === null ? '' : ', coverage ' + known.coverage + ' percent') + '. ' + grounds(known) + '.';
 }
 function cellNode(r, c, range, dense) {
   const [a, b] = [rows[r], columns[c]];
@@ -81,13 +81,13 @@ function cellNode(r, c, range, dense) {
   const amount = shown(known, view.show);
   const q = step(amount, range);
   node.classList.add(tone(), 'q' + q);
-  if (q > 5) node.classList.add('on-dark');
   node.append(known.plain === undefined ? String(amount) : known.plain);
   if (known.conflict !== undefined) {
     if (!dense && view.show === 'agreement') node.append(el('small', {}, '/ ' + known.conflict));
     if (!dense && view.show === 'conflict') node.append(el('small', {}, '/ ' + known.agreement));
     if (known.conflict > 0) { const mark = el('i'); mark.style.width = known.conflict + '%'; node.append(mark); }
   }
+  if (thin(known)) node.classList.add('thin');
   if (view.clash && !(known.conflict >= CLASH)) node.classList.add('dim');
   if (opened && opened.a === a && opened.b === b && opened.issue === view.issue) node.classList.add('open');
   return node;
@@ -211,7 +211,8 @@ function legend() {
   if (data.scored) {
     const mark = el('span', { class: 'swatch', 'aria-hidden': 'true' }, el('i', { class: 'hatch' }));
     mark.firstChild.style.cssText = 'position:absolute;left:0;bottom:0;width:60%;height:5px';
-    keys.push(el('span', { class: 'key' }, mark, 'hatched foot: conflict, as long as its share'));
+    keys.push(el('span', { class: 'key' }, mark, 'striped bar at the foot of a cell: conflict, as long as its share'));
+    keys.push(el('span', { class: 'key' }, el('span', { class: 'swatch thin', 'aria-hidden': 'true' }), 'dotted frame: fewer than ' + FEW + ' pairs of points, or words in common only'));
     if (!drawn.size.dense && view.show === 'agreement') keys.push(el('span', { class: 'key' }, '31 / 12: agreement / conflict'));
     if (!drawn.size.dense && view.show === 'conflict') keys.push(el('span', { class: 'key' }, '12 / 31: conflict / agreement'));
   }

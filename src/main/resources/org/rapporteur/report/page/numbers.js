@@ -45,7 +45,24 @@ function cell(issue, a, b) {
     return Object.assign(known, value === '' ? { silent: 'nothing' } : { value: Number(value), plain: value });
   }
   return Object.assign(known,
-    { agreement: number(text, at, 2), conflict: number(text, at + 2, 2), unshared: number(text, at + 4, 2) });
+    { agreement: number(text, at, 2), conflict: number(text, at + 2, 2), unshared: number(text, at + 4, 2) }, ground(issue, text));
+}
+/** Where the pairs of points begin in the line of an issue's cell, and how long each is. */
+const PAIRS = 15;
+const pairLength = (head) => 2 * head.point + head.basis + 5;
+/** On how many pairs of points a cell rests, and how many of them share a question. */
+function ground(issue, text) {
+  if (issue === OVERALL) return { pairs: number(text, 20, 2), asked: number(text, 22, 2), onQuestions: number(text, 24, 2) };
+  return { pairs: (text.length - PAIRS) / pairLength(block(issue).head) + number(text, 8, 2), asked: number(text, 14, 1) };
+}
+const FEW = 3;
+const thin = (known) => known.pairs > 0 && (known.pairs < FEW || known.asked === 0);
+/** The same in words. */
+function grounds(known) {
+  if (known.pairs === 0) return 'No two points meet';
+  const pairs = known.pairs + (known.pairs === 1 ? ' pair' : ' pairs') + ' of points';
+  if (known.asked === 0) return 'Rests on ' + pairs + ', by words in common only';
+  return 'Rests on ' + pairs + ', ' + (known.asked === known.pairs ? (known.pairs === 1 ? 'on a shared question' : 'all on shared questions') : known.asked + ' of them on ' + (known.asked === 1 ? 'a shared question' : 'shared questions') + ', the rest by words in common');
 }
 function shown(known, what) { return data.scored ? known[what] : known.value; }
 function hasValue(known, what) { return shown(known, what) !== undefined && shown(known, what) !== null; }

@@ -33,6 +33,11 @@ function figures(known) {
     el('li', {}, el('b', {}, known.conflict + ' %'), 'conflict'),
     el('li', {}, el('b', {}, known.unshared + ' %'), 'unshared'));
 }
+function groundNote(known) {
+  return el('p', { class: thin(known) ? 'note thin' : 'note' }, grounds(known) + '.'
+    + (known.onQuestions === undefined || known.asked === 0 ? '' : ' Of the agreement ' + known.onQuestions + ' % rests on shared questions.')
+    + (thin(known) ? ' Thin ground: read it as a hint.' : ''));
+}
 function title(a, b) { return [bdi(people[a].name), ' and ', bdi(people[b].name)]; }
 function showCell(a, b, issue) {
   opened = { a, b, issue };
@@ -51,7 +56,7 @@ function showOverall(a, b) {
     const text = found.text;
     const [low, high, joint, form] = [12, 14, 16, 18].map((place) => number(text, place, 2));
     body.push(figures(known), shares(known),
-      el('p', { class: 'sentence' }, sentence(block(OVERALL).head.forms[form], names, [known.agreement, known.conflict, known.unshared, known.coverage, low, high, joint])),
+      el('p', { class: 'sentence' }, sentence(block(OVERALL).head.forms[form], names, [known.agreement, known.conflict, known.unshared, known.coverage, low, high, joint])), groundNote(known),
       el('p', { class: 'note' }, 'Coverage ' + known.coverage + ' %: so much of what the two say stands on issues that both address. Bounds ' + low + ' % to ' + high + ' %: agreement if silence spoke against it, or for it.'));
   }
   body.push(el('h3', {}, 'Issue by issue'), el('table', { class: 'rows' },
@@ -80,10 +85,9 @@ function showReasons(a, b, issue) {
     const text = found.text;
     const names = found.turned ? [people[b].name, people[a].name] : [people[a].name, people[b].name];
     const [form, rest, restAgreement, restConflict] = [6, 8, 10, 12].map((place) => number(text, place, 2));
-    const told = asTold(known, head.forms[form]);
-    body.push(figures(told), shares(told), el('p', { class: 'sentence' }, sentence(head.forms[form], names, [known.agreement, known.conflict, known.unshared])));
+    body.push(figures(known), shares(known), el('p', { class: 'sentence' }, sentence(head.forms[form], names, [known.agreement, known.conflict, known.unshared])), groundNote(known));
     const pairs = [];
-    for (let i = 14; i < text.length; i += 2 * head.point + head.basis + 5) pairs.push(pairOf(text, i, head));
+    for (let i = PAIRS; i < text.length; i += pairLength(head)) pairs.push(pairOf(text, i, head));
     body.push(el('h3', {}, pairs.length ? 'Point against point' : 'No two points meet'));
     for (const pair of pairs) {
       if (found.turned) { [pair.first, pair.second] = [pair.second, pair.first]; pair.ways = ((pair.ways & 1) << 1) | (pair.ways >> 1); }

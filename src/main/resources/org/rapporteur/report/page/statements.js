@@ -1,6 +1,6 @@
 // Statements.
 let reading = -1;
-function showText(statement, place, range) {
+function showText(statement, place, ranges) {
   const cameFrom = lastPanel;
   if (reading !== statement) {
     for (const article of document.querySelectorAll('#texts > .text')) article.hidden = Number(article.dataset.t) !== statement;
@@ -18,9 +18,17 @@ function showText(statement, place, range) {
     if (button) button.setAttribute('aria-current', 'true');
     if (marks.length) { marks[0].tabIndex = -1; marks[0].focus({ preventScroll: true }); marks[0].scrollIntoView({ block: 'center' }); }
     if (button) { const notes = $('notes'); notes.scrollTop = button.offsetTop - notes.offsetTop - notes.clientHeight / 2; }
-  } else if (range) hit(statement, range);
+  } else if (ranges) hit(statement, ranges);
 }
-function hit(statement, [from, to]) {
+/** Marks stretches of a text, given as start, end, start, end. */
+function hit(statement, ends) {
+  const ranges = [];
+  for (let i = 0; i < ends.length; i += 2) ranges.push(stretch(statement, ends[i], ends[i + 1]));
+  if (window.CSS && CSS.highlights) CSS.highlights.set('hit', new Highlight(...ranges));
+  const box = ranges[0].getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 2 });
+}
+function stretch(statement, from, to) {
   const walker = document.createTreeWalker($('x' + statement), NodeFilter.SHOW_TEXT);
   const range = new Range();
   let at = 0;
@@ -31,9 +39,7 @@ function hit(statement, [from, to]) {
     if (started && to <= end) { range.setEnd(node, to - at); break; }
     at = end;
   }
-  if (window.CSS && CSS.highlights) CSS.highlights.set('hit', new Highlight(range));
-  const box = range.getBoundingClientRect();
-  window.scrollTo({ top: window.scrollY + box.top - window.innerHeight / 2 });
+  return range;
 }
 function drawNotes(statement, cameFrom) {
   const points = data.statements[statement][3];
@@ -42,7 +48,7 @@ function drawNotes(statement, cameFrom) {
   $('notes').replaceChildren(...(cameFrom ? [el('a', { class: 'back', href: cameFrom }, '← Back to the reasons')] : []),
     el('p', { class: 'note' }, list.length + (list.length === 1 ? ' point' : ' points') + (only === OVERALL ? '' : ' on this issue')),
     el('ol', {}, list.map((point) => el('li', {}, el('button', { type: 'button', 'data-n': point.place },
-      el('span', { class: 'says' }, bdi(plain(point.raw).length > 110 ? Array.from(plain(point.raw)).slice(0, 108).join('') + '…' : plain(point.raw))),
+      el('span', { class: 'says' }, bdi(saysOf(point))),
       el('span', { class: 'what' }, codesOf(point), point.codes.length ? null : ' · no issue of the codebook', point.repeats >= 0 ? ' · says again what was said before' : null),
       el('span', { class: 'what' }, bdi(data.rules[point.rule])))))));
 }

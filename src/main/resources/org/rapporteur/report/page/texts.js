@@ -5,9 +5,9 @@ function textOf(statement) {
   return texts.get(statement);
 }
 function pointOf(statement, place) {
-  const [start, end, kind, force, direction, rule, marks, codes, stances, repeats] = data.statements[statement][3][place];
-  return { statement, place, start, end, kind, force, direction, rule, marks, codes, stances, repeats,
-    raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
+  const [start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more] = data.statements[statement][3][place];
+  return { statement, place, start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more,
+    coder: data.coders[rule], raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
 }
 function pointsOf(issue, who) {
   const position = data.positions[issue][who];
@@ -15,7 +15,10 @@ function pointsOf(issue, who) {
   if (position) for (let i = 1; i < position.length; i += 3) points.push([position[i], position[i + 1], position[i + 2]]);
   return points;
 }
-const flat = (text) => text.replace(/\*/g, '').replace(/\s+/gu, ' ');
+/** Page marks of printed records and the blank of a word that a line end divides are not shown. */
+const PAGE = /(?<!\S)(?:[A-Z]\/\S{1,30}[ \t]+)?(?:\d{1,3}[ \t]+\d\d-\d{5}|\d\d-\d{5}[ \t]+\d{1,3})(?!\S)/gu;
+const flat = (text) => text.replace(/\*/g, '').replace(PAGE, ' ').replace(/\n[ \t\r]*\n[ \t]*\d{1,3}[ \t\r]*\n/gu, '\n')
+  .replace(/([\p{L}\p{N}]-)\s+(?!(?:and|or|to|nor|but|as|versus)\b)(?=[\p{L}\p{N}])/gu, '$1').replace(/\s+/gu, ' ');
 const plain = (text) => flat(text).trim();
 const COMMON = new Set(['that', 'this', 'with', 'from', 'have', 'been', 'will', 'their', 'which', 'these', 'those', 'such', 'also', 'they', 'must', 'should', 'shall', 'could', 'would', 'there', 'were', 'when', 'than', 'into', 'other', 'more', 'only', 'about', 'between', 'through']);
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -41,6 +44,7 @@ function wordsOf(point, other, byWords) {
     }
     parts.push(line.slice(at));
   };
+  if (point.lead) parts.push(el('span', { class: 'lead' }, point.lead));
   let at = 0;
   for (let i = 0; i < point.marks.length; i += 3) {
     const [from, length] = [point.marks[i], point.marks[i + 1]];
@@ -52,11 +56,18 @@ function wordsOf(point, other, byWords) {
     at = from + length;
   }
   text(point.raw.slice(at));
+  if (point.more) parts.push(el('span', { class: 'lead' }, point.more));
   return parts;
+}
+/** The words of a point on one line of a list. */
+function saysOf(point) {
+  const words = Array.from(point.lead + plain(point.raw) + point.more);
+  return words.length > 110 ? words.slice(0, 108).join('') + '…' : words.join('');
 }
 function quote(who, point, other, byWords) {
   return el('figure', { class: 'quote' },
-    el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null),
+    el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null,
+      point.coder ? [' ', el('span', { class: 'tag hand', title: 'by hand, in place of what the machine found' }, 'coded by ', bdi(point.coder))] : null),
     el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other, byWords)))),
     el('p', { class: 'where' }, bdi(point.source)));
 }
