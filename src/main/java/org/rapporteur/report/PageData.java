@@ -24,9 +24,6 @@ final class PageData {
 
     private static final List<String> KINDS = List.of("fact", "value", "commitment", "proposal");
 
-    /** So begins the rule of what a person coded. */
-    private static final String BY_HAND = "by hand";
-
     private final Room room;
     private final Camps camps;
     private final PageJson json = new PageJson();
@@ -174,7 +171,7 @@ final class PageData {
     /** The rule's number; whose hand it was is kept beside it. */
     private int rule(Provenance provenance) {
         String rule = provenance.toString();
-        coders.put(rule, provenance.rule().startsWith(BY_HAND) ? provenance.extractor() : "");
+        coders.put(rule, provenance.rule().startsWith(Provenance.BY_HAND) ? provenance.extractor() : "");
         return rules.of(rule);
     }
 
