@@ -41,7 +41,7 @@ class PointCoderTest {
             delimiter = '|',
             value = {
                 "Tolls at the reef are unjust. | SUPPORT",
-                "From the speaker before me we heard references to meddling at the reef. | -",
+                "At noon we heard references to meddling at the reef. | -",
                 "Some delegations talked about meddling at the reef. | -",
                 "We have talked about meddling at the reef, and we condemn it. | SUPPORT",
                 "If tolls at the reef were unjust, we would say so. | -",
