@@ -1,0 +1,247 @@
+package org.rapporteur.text;
+
+import org.rapporteur.text.Polarity.Role;
+
+/** Reads one stretch of a text from left to right and gives each word its sign; see {@link Polarity}. */
+final class StretchReader {
+
+    private static final int BE_WINDOW = 3;
+    private static final int EFFECT_WINDOW = 4;
+
+    /** Room for "be" and an adverb between a negation and the participle. */
+    private static final int PASSIVE_WINDOW = 3;
+
+    private final Words words;
+    private final WordSigns signs;
+
+    /** Whether something in this clause backs what follows. */
+    private boolean backing;
+
+    private int clauseStart;
+    private int sign = 1;
+    private int outer = 1;
+    private int lastBeing = Integer.MIN_VALUE / 2;
+    private int lastNegation = Integer.MIN_VALUE / 2;
+    private boolean coordinated;
+    private boolean byOr;
+    private boolean byNoun;
+    private int nounBase = 1;
+    private int outerOr = 1;
+    private int beforeNegation = 1;
+    private boolean negationPending;
+    private boolean ownDoing;
+    private boolean duty;
+    private int lastCause = Integer.MIN_VALUE / 2;
+    private int causeSign = 1;
+
+    StretchReader(Words words, int from, int to) {
+        this.words = words;
+        this.signs = new WordSigns(from, to);
+        this.clauseStart = from;
+    }
+
+    /** What has been read so far. */
+    WordSigns read() {
+        return signs;
+    }
+
+    void plain(int at) {
+        if (words.isWord(at)) {
+            if (words.form(at).endsWith("ed")) {
+                undo(at);
+            }
+            word(at);
+            return;
+        }
+        char mark = words.form(at).charAt(0);
+        if (";:.!?".indexOf(mark) >= 0) {
+            newClause(at + 1);
+        } else if (mark == ',') {
+            coordinated = true;
+            sign = byNoun ? nounBase : sign;
+            outer = byNoun ? nounBase : outer;
+            byNoun = false;
+        }
+    }
+
+    void take(Phrases.Found<Role> found) {
+        switch (found.value()) {
+            case NEGATION -> negate(found.from());
+            case AGAINST -> oppose(found.from(), found.to(), false);
+            case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
+            case HARMING -> harm(found);
+            case CAUSING -> cause(found);
+            case ILL -> ill(found);
+            case JUDGING -> judge(found);
+            case FOR, DOING -> support(found);
+            case REJECTING -> predicate(found.from(), -sign);
+            case FAULTING -> fault(found);
+            case ACCEPTING -> accept(found);
+            case BEING -> lastBeing = found.from();
+            case PARTICIPLE -> {
+                undo(found.from());
+                word(found.from());
+            }
+            case SUFFERED -> word(found.from());
+            case CLAUSE -> newClause(found.to());
+            case FUNCTION -> function(found);
+            case DEONTIC -> duty();
+            default -> coordinated = false;
+        }
+    }
+
+    private void duty() {
+        duty = true;
+        backing = true;
+        coordinated = false;
+    }
+
+    /** Whether the clause so far names somebody or something else than the speaker: what a verb of effect judges. */
+    private boolean hasSubject(int before) {
+        return !ownDoing && signs.hasContent(clauseStart, before);
+    }
+
+    private void harm(Phrases.Found<Role> found) {
+        int before = sign;
+        boolean passive = found.from() - lastBeing <= BE_WINDOW;
+        if (passive || !hasSubject(found.from()) || duty) {
+            oppose(found.from(), found.to(), false);
+        } else {
+            subject(found.from(), -sign);
+            sign = 1;
+            verb(1);
+        }
+        content(found, before);
+    }
+
+    private void cause(Phrases.Found<Role> found) {
+        undo(found.from());
+        content(found, sign);
+        lastCause = found.to();
+        causeSign = sign;
+        verb(sign);
+    }
+
+    private void ill(Phrases.Found<Role> found) {
+        signs.mark(found.from(), found.to(), sign, false);
+        if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
+            subject(lastCause - 1, -causeSign);
+        }
+        coordinated = false;
+    }
+
+    private void function(Phrases.Found<Role> found) {
+        String form = words.form(found.from());
+        ownDoing |= form.equals("we") || form.equals("i");
+        byOr = form.equals("or");
+        coordinated |= form.equals("and") || byOr;
+    }
+
+    private void word(int at) {
+        signs.mark(at, at + 1, sign, backing);
+        coordinated = false;
+    }
+
+    /** What must not be done to something is asked against it: "data must not be shared". */
+    private void undo(int at) {
+        boolean negated = negationPending && at - lastNegation <= PASSIVE_WINDOW;
+        if (negated && at - lastBeing <= PASSIVE_WINDOW) {
+            subject(at, sign);
+        }
+    }
+
+    private void negate(int at) {
+        beforeNegation = coordinated ? base() : sign;
+        negationPending = true;
+        lastNegation = at;
+        sign = -beforeNegation;
+        coordinated = false;
+    }
+
+    /** The sign a coordinated verb starts from: behind "or" that of a negation before goes on, behind "and" not. */
+    private int base() {
+        return byOr ? outerOr : outer;
+    }
+
+    private void verb(int before) {
+        outer = negationPending ? beforeNegation : before;
+        outerOr = before;
+        negationPending = false;
+        coordinated = false;
+    }
+
+    private void oppose(int from, int to, boolean hasContent) {
+        int before = coordinated && !negationPending ? base() : sign;
+        if (hasContent) {
+            signs.mark(to - 1, before);
+        }
+        verb(before);
+        sign = -before;
+        byNoun = hasContent;
+        nounBase = before;
+        if (from - lastBeing <= BE_WINDOW && !hasContent) {
+            subject(from, sign);
+        }
+    }
+
+    private void support(Phrases.Found<Role> found) {
+        backing = true;
+        if (coordinated && !negationPending && !byOr) {
+            sign = outer;
+        }
+        if (found.value() == Role.DOING) {
+            content(found, sign);
+        }
+        if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
+            subject(found.from(), sign);
+        }
+        verb(sign);
+    }
+
+    private void judge(Phrases.Found<Role> found) {
+        support(found);
+        clauseStart = found.to();
+    }
+
+    private void accept(Phrases.Found<Role> found) {
+        if (found.from() - lastBeing <= BE_WINDOW) {
+            predicate(found.from(), sign);
+        }
+        coordinated = false;
+    }
+
+    private void fault(Phrases.Found<Role> found) {
+        int before = sign;
+        predicate(found.from(), -sign);
+        content(found, before);
+    }
+
+    private void content(Phrases.Found<Role> found, int its) {
+        signs.mark(found.from(), found.to(), its, backing);
+    }
+
+    private void predicate(int at, int verdict) {
+        subject(at, verdict);
+        sign = verdict;
+        coordinated = false;
+    }
+
+    private void subject(int before, int verdict) {
+        signs.judge(clauseStart, before, verdict);
+    }
+
+    private void newClause(int from) {
+        clauseStart = from;
+        sign = 1;
+        outer = 1;
+        outerOr = 1;
+        negationPending = false;
+        coordinated = false;
+        ownDoing = false;
+        duty = false;
+        backing = false;
+        lastNegation = Integer.MIN_VALUE / 2;
+        lastBeing = Integer.MIN_VALUE / 2;
+        lastCause = Integer.MIN_VALUE / 2;
+    }
+}
