@@ -202,16 +202,19 @@ public final class Coder {
         }
         PointCoder points = new PointCoder(codebook.get(), statement.transcript());
         Map<Issue, Double> before = Map.of();
+        Optional<BackReference.Topic> topic = Optional.empty();
         for (int number = 0; number < statement.points().size(); number++) {
             Work.goOn();
             Point point = statement.points().get(number);
             Wording wording = reader.of(point);
-            Map<Question, Stance> stances = points.stances(point, wording);
+            Optional<BackReference.Topic> kept = topic;
+            Map<Question, Stance> stances = points.stances(point, wording, topic);
             Map<Issue, Double> issues = points.issues(point, stances, before);
             if (!statement.repetitions().containsKey(number)) {
                 coded.add(new CodedPoint(statement, number, wording, issues, new LinkedHashMap<>(stances)));
             }
             before = issues;
+            topic = points.topic(point, stances).or(() -> stances.isEmpty() ? Optional.empty() : kept);
         }
         return coded;
     }

@@ -47,6 +47,7 @@ final class CompiledCodebook {
     final Phrases<Sign> phrases;
     final Phrases<String> conditions = lines("conditions.tsv");
     final Phrases<String> backward = lines("backward.tsv");
+    final Phrases<String> backReferences = lines("back-references.tsv");
     final Phrases<String> missing = lines("missing.tsv");
     final Phrases<String> unasserted = lines("unasserted.tsv");
     private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();

@@ -24,9 +24,14 @@ final class Conditions {
 
     /** Whether a match within a stretch is bound; what the condition itself asks for is not. */
     boolean bind(Match match, int from, int to) {
+        return bind(match.from(), match.to(), from, to);
+    }
+
+    /** Whether some words within a stretch are bound. */
+    boolean bind(int first, int end, int from, int to) {
         for (Phrases.Found<String> cue : cues.all(from, to)) {
             boolean clause = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT)) == Sort.CLAUSE;
-            if (!clause || cue.from() >= match.to() || isEnded(cue.to(), match.from())) {
+            if (!clause || cue.from() >= end || isEnded(cue.to(), first)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.rapporteur.text.Words;
 /** Codes the points of one transcript, one by one. */
 final class PointCoder {
 
+    private static final Wording NO_WORDING = new Wording(List.of(), 0);
     private static final int HEAD = 4;
     private static final double HINT = 0.5;
 
@@ -35,6 +37,7 @@ final class PointCoder {
     private final Phrases.Search<String> backward;
     private final Phrases.Search<String> missing;
     private final Unasserted unasserted;
+    private final BackReference backReference;
 
     PointCoder(CompiledCodebook codebook, Transcript transcript) {
         this.codebook = codebook;
@@ -45,6 +48,7 @@ final class PointCoder {
         this.backward = codebook.backward.in(words);
         this.missing = codebook.missing.in(words);
         this.unasserted = new Unasserted(codebook.unasserted, words);
+        this.backReference = new BackReference(codebook.backReferences, words, polarity);
     }
 
     /** The issues of a point with weights that sum to 1; those of the point before where it only points back. */
@@ -182,6 +186,56 @@ final class PointCoder {
         conditional.forEach(question -> stances.putIfAbsent(codebook.questions.get(question), Stance.CONDITIONAL));
         excluded.forEach(question -> stances.remove(codebook.questions.get(question)));
         return stances;
+    }
+
+    /** The stances a point takes, on what the point before it named if it names no question itself. */
+    Map<Question, Stance> stances(Point point, Wording wording, Optional<BackReference.Topic> before) {
+        Map<Question, Stance> own = stances(point, wording);
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
+        if (!own.isEmpty() || before.isEmpty() || isOnAQuestion(from, to)) {
+            return own;
+        }
+        return backReference
+                .stance(from, to, before.get())
+                .map(stance -> Map.of(
+                        before.get().question(),
+                        stance == Stance.SUPPORT && conditions.bind(from, from + 1, from, to)
+                                ? Stance.CONDITIONAL
+                                : stance))
+                .orElse(Map.of());
+    }
+
+    private boolean isOnAQuestion(int from, int to) {
+        return matches(from, to).stream().anyMatch(match -> match.sign().ofQuestion());
+    }
+
+    /** The one question that a point names, also in another's words; nothing if it names none or several. */
+    Optional<BackReference.Topic> topic(Point point, Map<Question, Stance> stances) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
+        List<Match> named = matches(from, to).stream()
+                .filter(match -> match.sign().ofQuestion() && match.sign().role() != Indicator.Role.EXCLUDED)
+                .toList();
+        Set<Integer> questions =
+                named.stream().map(match -> match.sign().owner()).collect(Collectors.toSet());
+        if (questions.size() != 1) {
+            return Optional.empty();
+        }
+        Question question = codebook.questions.get(questions.iterator().next());
+        Set<Stance> found = named.stream().map(match -> said(match, from, to)).collect(Collectors.toSet());
+        boolean isObject = named.stream().allMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
+        Stance its = stances.getOrDefault(question, together(found, false));
+        return Optional.of(new BackReference.Topic(question, isObject, its));
+    }
+
+    /** What the words say of an indicator, whoever holds it. */
+    private Stance said(Match match, int from, int to) {
+        if (match.sign().role() != Indicator.Role.OBJECT) {
+            return stance(match, NO_WORDING);
+        }
+        boolean against = match.places().stream().anyMatch(word -> word < to && polarity.meantOf(from, to, word) < 0);
+        return against ? Stance.OPPOSE : Stance.SUPPORT;
     }
 
     /** The matches of questions that the speaker asserts; where one lies within a longer one, the longer one. */

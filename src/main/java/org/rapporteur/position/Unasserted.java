@@ -23,7 +23,9 @@ final class Unasserted {
     private static final int REACH = 30;
 
     private static final int SUBJECT = 3;
-    private static final Set<String> OWN = Set.of("we", "i", "our", "my");
+    /** Words by which a speaker speaks of its own side. */
+    static final Set<String> OWN = Set.of("we", "i", "our", "my");
+
     private static final String ENDS = ",;:.!?";
 
     private final Phrases.Search<String> cues;

@@ -116,11 +116,31 @@ public final class Polarity {
         return read(from, to).meant();
     }
 
+    /**
+     * The sign that somebody means of a word without content of its own, such as a pronoun that stands for something: as in
+     * {@link #meant}, if it had content.
+     *
+     * @param from number of the first word of the stretch
+     * @param to number after the last
+     * @param word number of the word
+     * @return 1 (backed), -1 (spoken against) or 0
+     * @throws IndexOutOfBoundsException if the word is not of the stretch
+     */
+    public int meantOf(int from, int to, int word) {
+        Objects.checkIndex(word - from, to - from);
+        return read(from, to, word).meant()[word - from];
+    }
+
     private WordSigns read(int from, int to) {
+        return read(from, to, to);
+    }
+
+    /** Reads a stretch as if one of its words had content. */
+    private WordSigns read(int from, int to, int content) {
         StretchReader reader = new StretchReader(words, from, to);
         int at = from;
         while (at < to) {
-            List<Phrases.Found<Role>> found = search.at(at, to);
+            List<Phrases.Found<Role>> found = at == content ? List.of() : search.at(at, to);
             if (found.isEmpty()) {
                 reader.plain(at);
                 at++;
