@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.fault.InputException;
 
 /**
@@ -26,6 +27,12 @@ public final class Polarity {
         INERT,
         /** Negates what follows. */
         NEGATION,
+        /** Puts aside what follows: "instead of". Where it opens a clause, to the comma. */
+        ASIDE,
+        /** A verb of choice: for what follows, against what stands behind "to", "over" or "than". */
+        PREFERRING,
+        /** A predicate of comparison: for its subject, against what follows: "better than". */
+        BETTER,
         /** A verb or preposition of opposition: turns what it governs, has no content of its own. */
         AGAINST,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
@@ -48,6 +55,14 @@ public final class Polarity {
         FAULTING,
         /** A predicate that accepts its subject: "needed". */
         ACCEPTING,
+        /** A participle that accepts its subject and judges nothing: "adopted". */
+        ACTED,
+        /** A predicate that accepts its subject without "be": "makes sense". */
+        COMMENDING,
+        /** A predicate that accepts its subject and has content of its own: "fair". */
+        PRAISING,
+        /** A verb of good effect, with content: values its subject and its object. */
+        HELPING,
         /** A word of duty or permission: no content. */
         DEONTIC,
         /** A form of "be". */
@@ -61,6 +76,15 @@ public final class Polarity {
         /** A word without content. */
         FUNCTION
     }
+
+    /**
+     * A predicate that judges its subject.
+     *
+     * @param from number of its first word
+     * @param to number after its last
+     * @param sign 1 if it accepts, -1 if it rejects
+     */
+    public record Predicate(int from, int to, int sign) {}
 
     private static final Phrases<Role> LEXICON = lexicon();
 
@@ -116,7 +140,33 @@ public final class Polarity {
         return read(from, to).meant();
     }
 
+    /**
+     * The last predicate of a stretch that accepts or rejects what it is said of: "is not needed", "would be unfair".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the predicate; empty if none judges
+     */
+    public Optional<Predicate> predicate(int from, int to) {
+        return reader(from, to).predicate();
+    }
+
+    /**
+     * Whether words of opposition and negation cancel out in a stretch: "regret that it was blocked".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return whether something is spoken for by two turns of its sign
+     */
+    public boolean turnsBack(int from, int to) {
+        return reader(from, to).turnsBack();
+    }
+
     private WordSigns read(int from, int to) {
+        return reader(from, to).read();
+    }
+
+    private StretchReader reader(int from, int to) {
         StretchReader reader = new StretchReader(words, from, to);
         int at = from;
         while (at < to) {
@@ -129,7 +179,7 @@ public final class Polarity {
                 at = found.get(0).to();
             }
         }
-        return reader.read();
+        return reader;
     }
 
     private static Phrases<Role> lexicon() {

@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import java.util.Optional;
 import org.rapporteur.text.Polarity.Role;
 
 /** Reads one stretch of a text from left to right and gives each word its sign; see {@link Polarity}. */
@@ -16,6 +17,13 @@ final class StretchReader {
 
     /** Whether something in this clause backs what follows. */
     private boolean backing;
+
+    private Optional<Polarity.Predicate> predicate = Optional.empty();
+    private boolean turnsBack;
+    private boolean aside;
+
+    /** Number of the word behind a verb of choice in this clause, or -1. */
+    private int preferring = -1;
 
     private int clauseStart;
     private int sign = 1;
@@ -40,6 +48,16 @@ final class StretchReader {
         this.clauseStart = from;
     }
 
+    /** The last predicate that judged. */
+    Optional<Polarity.Predicate> predicate() {
+        return predicate;
+    }
+
+    /** Whether one turn has cancelled another. */
+    boolean turnsBack() {
+        return turnsBack;
+    }
+
     /** What has been read so far. */
     WordSigns read() {
         return signs;
@@ -56,6 +74,8 @@ final class StretchReader {
         char mark = words.form(at).charAt(0);
         if (";:.!?".indexOf(mark) >= 0) {
             newClause(at + 1);
+        } else if (mark == ',' && aside) {
+            newClause(at + 1);
         } else if (mark == ',') {
             coordinated = true;
             sign = byNoun ? nounBase : sign;
@@ -67,16 +87,22 @@ final class StretchReader {
     void take(Phrases.Found<Role> found) {
         switch (found.value()) {
             case NEGATION -> negate(found.from());
+            case ASIDE -> putAside(found);
+            case PREFERRING -> prefer(found);
+            case BETTER -> better(found);
             case AGAINST -> oppose(found.from(), found.to(), false);
             case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
             case HARMING -> harm(found);
             case CAUSING -> cause(found);
             case ILL -> ill(found);
-            case JUDGING -> judge(found);
+            case JUDGING -> consider(found);
             case FOR, DOING -> support(found);
-            case REJECTING -> predicate(found.from(), -sign);
+            case REJECTING -> judge(found, -sign);
+            case COMMENDING -> judge(found, sign);
             case FAULTING -> fault(found);
-            case ACCEPTING -> accept(found);
+            case PRAISING -> praise(found);
+            case ACCEPTING, ACTED -> accept(found);
+            case HELPING -> help(found);
             case BEING -> lastBeing = found.from();
             case PARTICIPLE -> {
                 undo(found.from());
@@ -134,6 +160,11 @@ final class StretchReader {
         String form = words.form(found.from());
         ownDoing |= form.equals("we") || form.equals("i");
         byOr = form.equals("or");
+        if (opensLess(found)) {
+            sign = -sign;
+            turned(sign);
+            preferring = -1;
+        }
         coordinated |= form.equals("and") || byOr;
     }
 
@@ -151,10 +182,11 @@ final class StretchReader {
     }
 
     private void negate(int at) {
-        beforeNegation = coordinated ? base() : sign;
+        beforeNegation = words.form(at).equals("nor") ? outer : coordinated ? base() : sign;
         negationPending = true;
         lastNegation = at;
         sign = -beforeNegation;
+        turned(sign);
         coordinated = false;
     }
 
@@ -177,6 +209,7 @@ final class StretchReader {
         }
         verb(before);
         sign = -before;
+        turned(sign);
         byNoun = hasContent;
         nounBase = before;
         if (from - lastBeing <= BE_WINDOW && !hasContent) {
@@ -189,7 +222,7 @@ final class StretchReader {
         if (coordinated && !negationPending && !byOr) {
             sign = outer;
         }
-        if (found.value() == Role.DOING) {
+        if (found.value() == Role.DOING || found.value() == Role.HELPING) {
             content(found, sign);
         }
         if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
@@ -198,22 +231,79 @@ final class StretchReader {
         verb(sign);
     }
 
-    private void judge(Phrases.Found<Role> found) {
+    private void consider(Phrases.Found<Role> found) {
         support(found);
         clauseStart = found.to();
     }
 
     private void accept(Phrases.Found<Role> found) {
-        if (found.from() - lastBeing <= BE_WINDOW) {
-            predicate(found.from(), sign);
+        if (isPredicate(found)) {
+            if (found.value() == Role.ACCEPTING) {
+                judge(found, sign);
+            } else {
+                predicate(found.from(), sign);
+            }
         }
         coordinated = false;
     }
 
+    private boolean isPredicate(Phrases.Found<Role> found) {
+        return found.from() - lastBeing <= BE_WINDOW;
+    }
+
+    private void judge(Phrases.Found<Role> found, int verdict) {
+        predicate = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        predicate(found.from(), verdict);
+    }
+
     private void fault(Phrases.Found<Role> found) {
         int before = sign;
-        predicate(found.from(), -sign);
+        if (isPredicate(found)) {
+            judge(found, -sign);
+        } else {
+            predicate(found.from(), -sign);
+        }
         content(found, before);
+    }
+
+    private void praise(Phrases.Found<Role> found) {
+        int before = sign;
+        if (isPredicate(found)) {
+            judge(found, sign);
+        }
+        content(found, before);
+        coordinated = false;
+    }
+
+    private void help(Phrases.Found<Role> found) {
+        if (hasSubject(found.from()) && !isPredicate(found)) {
+            signs.judge(clauseStart, found.from(), sign);
+        }
+        support(found);
+    }
+
+    private void better(Phrases.Found<Role> found) {
+        judge(found, sign);
+        sign = -sign;
+        turned(sign);
+    }
+
+    private void prefer(Phrases.Found<Role> found) {
+        support(found);
+        preferring = found.to();
+    }
+
+    /** Behind "prefer one thing" begins what it is preferred to. */
+    private boolean opensLess(Phrases.Found<Role> found) {
+        String form = words.form(found.from());
+        boolean links = form.equals("than") || form.equals("over") || form.equals("to");
+        return links && preferring >= 0 && signs.hasContent(preferring, found.from());
+    }
+
+    private void putAside(Phrases.Found<Role> found) {
+        aside = !signs.hasContent(clauseStart, found.from());
+        negate(found.from());
+        negationPending = !aside;
     }
 
     private void content(Phrases.Found<Role> found, int its) {
@@ -230,7 +320,14 @@ final class StretchReader {
         signs.judge(clauseStart, before, verdict);
     }
 
+    /** Notes that a word turned the sign, and to what. */
+    private void turned(int to) {
+        turnsBack |= to > 0;
+    }
+
     private void newClause(int from) {
+        preferring = -1;
+        aside = false;
         clauseStart = from;
         sign = 1;
         outer = 1;
