@@ -212,20 +212,4 @@ final class Duties {
         }
         return verb < to && speech.isStructure(verb, to, Cue.Sort.DELIBERATING);
     }
-
-    /** A sentence that begins with a bare verb of action: "Stop the war." */
-    Optional<Finding> imperative(int from, int to) {
-        boolean bare = speech.isStructure(from, to, Cue.Sort.COMMANDING);
-        boolean follows = from + 1 < to && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
-        if (!bare || !follows || judgement.hasFiniteVerb(from + 1, to)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                Finding.Kind.PROPOSAL,
-                Strength.MEDIUM,
-                PartReader.direction(heading.of(from, to)),
-                "imperative",
-                List.of(new Span(from, from + 1)),
-                from));
-    }
 }

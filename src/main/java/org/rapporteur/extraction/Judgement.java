@@ -2,13 +2,18 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Span;
 
 /** Tells judgements from plain facts, and whether they praise or blame. */
 final class Judgement {
+
+    /** What a predicate counts beside single words. */
+    private static final int PREDICATE = 2;
 
     private final Speech speech;
 
@@ -22,9 +27,20 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = false;
+        Optional<Polarity.Predicate> predicate = speech.polarity.predicate(from, to);
+        if (predicate.isPresent()) {
+            praise += predicate.get().sign() > 0 ? PREDICATE : 0;
+            blame += predicate.get().sign() < 0 ? PREDICATE : 0;
+            deciding.add(new Span(predicate.get().from(), predicate.get().to()));
+        }
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            if (predicate
+                    .filter(p -> found.from() >= p.from() && found.to() <= p.to())
+                    .isPresent()) {
+                continue;
+            }
             boolean own = cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {

@@ -101,7 +101,7 @@ public record Wording(List<Term> terms, double verdict) {
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);
             byte[] meant = polarity.meant(from, to);
-            int turn = turn(point, signs);
+            int turn = turn(point, signs, polarity.turnsBack(from, to));
             List<Term> terms = new ArrayList<>();
             int at = from;
             while (at < to) {
@@ -141,7 +141,7 @@ public record Wording(List<Term> terms, double verdict) {
         }
 
         /** 1 where text and direction agree, -1 where the direction contradicts the leading sign, 0 without direction. */
-        private static int turn(Point point, byte[] signs) {
+        private static int turn(Point point, byte[] signs, boolean turnsBack) {
             if (point.direction() == Direction.NEITHER) {
                 return 0;
             }
@@ -151,7 +151,7 @@ public record Wording(List<Term> terms, double verdict) {
                     return 1;
                 }
             }
-            return -1;
+            return wanted < 0 && turnsBack ? 1 : -1;
         }
 
         @Override
