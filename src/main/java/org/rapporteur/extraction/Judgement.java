@@ -65,11 +65,11 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return fact(cues, from);
+        return fact(cues, from, to);
     }
 
     /** A plain fact, with the direction of the deeds it tells. */
-    private Finding fact(List<Phrases.Found<Cue>> cues, int from) {
+    private Finding fact(List<Phrases.Found<Cue>> cues, int from, int to) {
         int sum = 0;
         List<Span> deciding = new ArrayList<>();
         for (Phrases.Found<Cue> found : cues) {
@@ -79,6 +79,11 @@ final class Judgement {
                         : found.value().sign();
                 deciding.add(new Span(found.from(), found.to()));
             }
+        }
+        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to);
+        if (deciding.isEmpty() && effect.isPresent()) {
+            Span verb = new Span(effect.get().from(), effect.get().to());
+            return finding(Finding.Kind.FACT, effect.get().sign(), "effect told", List.of(verb));
         }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
@@ -115,9 +120,9 @@ final class Judgement {
     }
 
     /** The sign under which a subject is spoken of whose predicate begins at a word: "an end to the war is needed". */
-    int subjectSign(int predicate) {
+    int subjectSign(int first, int predicate) {
         int from = predicate;
-        while (from > 0 && speech.words.isWord(from - 1)) {
+        while (from > first && speech.words.isWord(from - 1)) {
             from--;
         }
         boolean negated =

@@ -46,7 +46,7 @@ final class PartReader {
         }
         return slogans.of(from, to)
                 .or(() -> requests.of(cues, from, to, carried))
-                .or(() -> duties.necessity(cues, to))
+                .or(() -> duties.necessity(cues, from, to))
                 .or(() -> duties.duty(cues, from, to))
                 .or(() -> duties.requirement(from, to))
                 .or(() -> pledges.of(cues, from, to, carried))

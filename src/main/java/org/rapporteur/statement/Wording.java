@@ -100,8 +100,8 @@ public record Wording(List<Term> terms, double verdict) {
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);
-            byte[] meant = polarity.meant(from, to);
             int turn = turn(point, signs, polarity.turnsBack(from, to));
+            byte[] meant = meant(point, turn, signs, polarity.meant(from, to));
             List<Term> terms = new ArrayList<>();
             int at = from;
             while (at < to) {
@@ -129,6 +129,23 @@ public record Wording(List<Term> terms, double verdict) {
             int sign = signAt(signs, at - from, end - from);
             boolean isMeant = IntStream.range(at - from, end - from).anyMatch(i -> meant[i] == sign);
             return new Term(key, turn * sign, isMeant && turn != 0, at, end);
+        }
+
+        /** What is asked or pledged is meant even where no word of support stands before it, as what only the direction tells is. */
+        private static byte[] meant(Point point, int turn, byte[] signs, byte[] worded) {
+            boolean acts =
+                    point instanceof Proposal || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
+            boolean untold = acts && point.direction() == Direction.ADVANCE && isNothing(worded);
+            return untold || acts && turn < 0 ? signs : worded;
+        }
+
+        private static boolean isNothing(byte[] worded) {
+            for (byte sign : worded) {
+                if (sign != 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static int signAt(byte[] signs, int from, int to) {

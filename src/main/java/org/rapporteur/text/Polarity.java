@@ -73,6 +73,8 @@ public final class Polarity {
         SUFFERED,
         /** A word that begins a new clause. */
         CLAUSE,
+        /** A name in which words of other roles are plain content: "debt relief". */
+        NAME,
         /** A word without content. */
         FUNCTION
     }
@@ -149,6 +151,17 @@ public final class Polarity {
      */
     public Optional<Predicate> predicate(int from, int to) {
         return reader(from, to).predicate();
+    }
+
+    /**
+     * The last verb of effect in a stretch that tells for or against its subject: "would harm trade", "saves lives".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the verb; empty if none does
+     */
+    public Optional<Predicate> effect(int from, int to) {
+        return reader(from, to).effect();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.Polarity.Role;
 
 /** Reads one stretch of a text from left to right and gives each word its sign; see {@link Polarity}. */
@@ -12,6 +13,41 @@ final class StretchReader {
     /** Room for "be" and an adverb between a negation and the participle. */
     private static final int PASSIVE_WINDOW = 3;
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "that", "such", "any", "every", "our", "new");
+
+    private static final Set<String> BEHIND_NOUNS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "shall",
+            "should",
+            "must",
+            "can",
+            "could",
+            "may",
+            "might",
+            "does",
+            "do",
+            "did",
+            "and",
+            "or",
+            "but",
+            "in",
+            "at",
+            "for",
+            "by",
+            "now",
+            "today",
+            "deserves");
+
     private final Words words;
     private final WordSigns signs;
 
@@ -19,8 +55,10 @@ final class StretchReader {
     private boolean backing;
 
     private Optional<Polarity.Predicate> predicate = Optional.empty();
+    private Optional<Polarity.Predicate> effect = Optional.empty();
     private boolean turnsBack;
     private boolean aside;
+    private boolean lacking;
 
     /** Number of the word behind a verb of choice in this clause, or -1. */
     private int preferring = -1;
@@ -34,6 +72,15 @@ final class StretchReader {
     private boolean byOr;
     private boolean byNoun;
     private int nounBase = 1;
+    private int nounEnd;
+
+    /** After the noun of opposition that heads the subject of this clause. */
+    private int headEnd;
+
+    /** Content words behind a "without" that opened the clause before. */
+    private int lackFrom;
+
+    private int lackTo;
     private int outerOr = 1;
     private int beforeNegation = 1;
     private boolean negationPending;
@@ -51,6 +98,11 @@ final class StretchReader {
     /** The last predicate that judged. */
     Optional<Polarity.Predicate> predicate() {
         return predicate;
+    }
+
+    /** The last verb of effect that judged its subject. */
+    Optional<Polarity.Predicate> effect() {
+        return effect;
     }
 
     /** Whether one turn has cancelled another. */
@@ -75,7 +127,7 @@ final class StretchReader {
         if (";:.!?".indexOf(mark) >= 0) {
             newClause(at + 1);
         } else if (mark == ',' && aside) {
-            newClause(at + 1);
+            endAside(at);
         } else if (mark == ',') {
             coordinated = true;
             sign = byNoun ? nounBase : sign;
@@ -90,7 +142,7 @@ final class StretchReader {
             case ASIDE -> putAside(found);
             case PREFERRING -> prefer(found);
             case BETTER -> better(found);
-            case AGAINST -> oppose(found.from(), found.to(), false);
+            case AGAINST -> oppose(found.from(), found.to(), isNoun(found));
             case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
             case HARMING -> harm(found);
             case CAUSING -> cause(found);
@@ -103,12 +155,16 @@ final class StretchReader {
             case PRAISING -> praise(found);
             case ACCEPTING, ACTED -> accept(found);
             case HELPING -> help(found);
-            case BEING -> lastBeing = found.from();
+            case BEING -> {
+                predicated();
+                lastBeing = found.from();
+            }
             case PARTICIPLE -> {
                 undo(found.from());
                 word(found.from());
             }
             case SUFFERED -> word(found.from());
+            case NAME -> content(found, sign);
             case CLAUSE -> newClause(found.to());
             case FUNCTION -> function(found);
             case DEONTIC -> duty();
@@ -116,7 +172,18 @@ final class StretchReader {
         }
     }
 
+    /** A predicate says of "a ban on mines" what it says of the ban. */
+    private void predicated() {
+        if (byNoun) {
+            sign = nounBase;
+            outer = nounBase;
+            byNoun = false;
+            headEnd = nounEnd;
+        }
+    }
+
     private void duty() {
+        predicated();
         duty = true;
         backing = true;
         coordinated = false;
@@ -133,7 +200,7 @@ final class StretchReader {
         if (passive || !hasSubject(found.from()) || duty) {
             oppose(found.from(), found.to(), false);
         } else {
-            subject(found.from(), -sign);
+            effect(found, found.from(), -sign);
             sign = 1;
             verb(1);
         }
@@ -151,7 +218,7 @@ final class StretchReader {
     private void ill(Phrases.Found<Role> found) {
         signs.mark(found.from(), found.to(), sign, false);
         if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
-            subject(lastCause - 1, -causeSign);
+            effect(found, lastCause - 1, -causeSign);
         }
         coordinated = false;
     }
@@ -176,13 +243,15 @@ final class StretchReader {
     /** What must not be done to something is asked against it: "data must not be shared". */
     private void undo(int at) {
         boolean negated = negationPending && at - lastNegation <= PASSIVE_WINDOW;
-        if (negated && at - lastBeing <= PASSIVE_WINDOW) {
+        if ((negated || duty) && at - lastBeing <= PASSIVE_WINDOW) {
             subject(at, sign);
         }
     }
 
     private void negate(int at) {
         beforeNegation = words.form(at).equals("nor") ? outer : coordinated ? base() : sign;
+        signs.judge(lackFrom, lackTo, 1);
+        lackTo = lackFrom;
         negationPending = true;
         lastNegation = at;
         sign = -beforeNegation;
@@ -202,6 +271,21 @@ final class StretchReader {
         coordinated = false;
     }
 
+    /** "The plastics ban", "such a halt": behind an article, with nothing that it governs. */
+    private boolean isNoun(Phrases.Found<Role> found) {
+        int at = found.from();
+        boolean behind = isArticle(at - 1) || isArticle(at - 2) && signs.hasContent(Math.max(clauseStart, at - 1), at);
+        return behind && found.to() == at + 1 && at - 1 >= clauseStart && endsNoun(found.to());
+    }
+
+    private boolean isArticle(int at) {
+        return at >= clauseStart && ARTICLES.contains(words.form(at));
+    }
+
+    private boolean endsNoun(int after) {
+        return after >= words.size() || !words.isWord(after) || BEHIND_NOUNS.contains(words.form(after));
+    }
+
     private void oppose(int from, int to, boolean hasContent) {
         int before = coordinated && !negationPending ? base() : sign;
         if (hasContent) {
@@ -212,6 +296,7 @@ final class StretchReader {
         turned(sign);
         byNoun = hasContent;
         nounBase = before;
+        nounEnd = to;
         if (from - lastBeing <= BE_WINDOW && !hasContent) {
             subject(from, sign);
         }
@@ -270,6 +355,7 @@ final class StretchReader {
         int before = sign;
         if (isPredicate(found)) {
             judge(found, sign);
+            backing |= sign > 0;
         }
         content(found, before);
         coordinated = false;
@@ -277,14 +363,15 @@ final class StretchReader {
 
     private void help(Phrases.Found<Role> found) {
         if (hasSubject(found.from()) && !isPredicate(found)) {
-            signs.judge(clauseStart, found.from(), sign);
+            effect(found, found.from(), sign);
         }
         support(found);
     }
 
     private void better(Phrases.Found<Role> found) {
-        judge(found, sign);
-        sign = -sign;
+        boolean compared = signs.hasContent(clauseStart, found.from());
+        judge(found, compared ? sign : -sign);
+        sign = compared ? -sign : sign;
         turned(sign);
     }
 
@@ -302,12 +389,18 @@ final class StretchReader {
 
     private void putAside(Phrases.Found<Role> found) {
         aside = !signs.hasContent(clauseStart, found.from());
+        lacking = aside && words.form(found.from()).equals("without");
         negate(found.from());
         negationPending = !aside;
     }
 
     private void content(Phrases.Found<Role> found, int its) {
         signs.mark(found.from(), found.to(), its, backing);
+    }
+
+    private void effect(Phrases.Found<Role> found, int before, int verdict) {
+        effect = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        subject(before, verdict);
     }
 
     private void predicate(int at, int verdict) {
@@ -317,17 +410,33 @@ final class StretchReader {
     }
 
     private void subject(int before, int verdict) {
-        signs.judge(clauseStart, before, verdict);
+        boolean opposing = headEnd > clauseStart && headEnd <= before;
+        signs.judge(clauseStart, opposing ? headEnd : before, verdict);
+        if (opposing) {
+            signs.judge(headEnd, before, -verdict);
+        }
+    }
+
+    /** "Without a court, there is no justice": what the rest depends on is spoken for. */
+    private void endAside(int at) {
+        int start = clauseStart;
+        newClause(at + 1);
+        lackFrom = lacking ? start : at;
+        lackTo = at;
     }
 
     /** Notes that a word turned the sign, and to what. */
     private void turned(int to) {
         turnsBack |= to > 0;
+        backing |= to > 0;
     }
 
     private void newClause(int from) {
         preferring = -1;
         aside = false;
+        headEnd = 0;
+        byNoun = false;
+        lackTo = lackFrom;
         clauseStart = from;
         sign = 1;
         outer = 1;
