@@ -80,7 +80,13 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         WELCOMING,
         OCCASION,
         TABLED,
-        HEAD_ENDING
+        HEAD_ENDING,
+        DISBELIEVING,
+        CALLING,
+        DENYING,
+        REFUSING,
+        LACKING,
+        HAVING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

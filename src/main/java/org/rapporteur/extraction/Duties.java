@@ -28,7 +28,7 @@ final class Duties {
     }
 
     /** "It is essential that ...", "... is needed". */
-    Optional<Finding> necessity(List<Phrases.Found<Cue>> cues, int to) {
+    Optional<Finding> necessity(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             if (!found.value().is(Cue.Sort.NECESSITY)) {
                 continue;
@@ -39,7 +39,7 @@ final class Duties {
                     speech.isForm(found.from(), "there") && speech.isForm(found.from() + 1, "must") && found.to() < to;
             if ((link >= 0 || called) && !force.isConditional(found.from())) {
                 int action = called ? found.to() : open ? afterLink(link, to) : found.from();
-                int sign = open ? heading.of(action, to) : judgement.subjectSign(found.from());
+                int sign = open ? heading.of(action, to) : judgement.subjectSign(from, found.from());
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL,
                         force.of(cues, found, to),
@@ -211,21 +211,5 @@ final class Duties {
             verb++;
         }
         return verb < to && speech.isStructure(verb, to, Cue.Sort.DELIBERATING);
-    }
-
-    /** A sentence that begins with a bare verb of action: "Stop the war." */
-    Optional<Finding> imperative(int from, int to) {
-        boolean bare = speech.isStructure(from, to, Cue.Sort.COMMANDING);
-        boolean follows = from + 1 < to && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
-        if (!bare || !follows || judgement.hasFiniteVerb(from + 1, to)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                Finding.Kind.PROPOSAL,
-                Strength.MEDIUM,
-                PartReader.direction(heading.of(from, to)),
-                "imperative",
-                List.of(new Span(from, from + 1)),
-                from));
     }
 }

@@ -2,13 +2,18 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Span;
 
 /** Tells judgements from plain facts, and whether they praise or blame. */
 final class Judgement {
+
+    /** What a predicate counts beside single words. */
+    private static final int PREDICATE = 2;
 
     private final Speech speech;
 
@@ -22,9 +27,20 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = false;
+        Optional<Polarity.Predicate> predicate = speech.polarity.predicate(from, to);
+        if (predicate.isPresent()) {
+            praise += predicate.get().sign() > 0 ? PREDICATE : 0;
+            blame += predicate.get().sign() < 0 ? PREDICATE : 0;
+            deciding.add(new Span(predicate.get().from(), predicate.get().to()));
+        }
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            if (predicate
+                    .filter(p -> found.from() >= p.from() && found.to() <= p.to())
+                    .isPresent()) {
+                continue;
+            }
             boolean own = cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {
@@ -49,11 +65,11 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return fact(cues, from);
+        return fact(cues, from, to);
     }
 
     /** A plain fact, with the direction of the deeds it tells. */
-    private Finding fact(List<Phrases.Found<Cue>> cues, int from) {
+    private Finding fact(List<Phrases.Found<Cue>> cues, int from, int to) {
         int sum = 0;
         List<Span> deciding = new ArrayList<>();
         for (Phrases.Found<Cue> found : cues) {
@@ -63,6 +79,11 @@ final class Judgement {
                         : found.value().sign();
                 deciding.add(new Span(found.from(), found.to()));
             }
+        }
+        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to);
+        if (deciding.isEmpty() && effect.isPresent()) {
+            Span verb = new Span(effect.get().from(), effect.get().to());
+            return finding(Finding.Kind.FACT, effect.get().sign(), "effect told", List.of(verb));
         }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
@@ -99,9 +120,9 @@ final class Judgement {
     }
 
     /** The sign under which a subject is spoken of whose predicate begins at a word: "an end to the war is needed". */
-    int subjectSign(int predicate) {
+    int subjectSign(int first, int predicate) {
         int from = predicate;
-        while (from > 0 && speech.words.isWord(from - 1)) {
+        while (from > first && speech.words.isWord(from - 1)) {
             from--;
         }
         boolean negated =

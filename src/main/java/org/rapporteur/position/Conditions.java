@@ -10,6 +10,8 @@ final class Conditions {
     private enum Sort {
         /** Begins a condition: binds what stands before it, or behind the comma that ends it. */
         CLAUSE,
+        /** Looks like one of the others and is none: "as long as I live" is a vow. */
+        NONE,
         /** Holds back the whole point: "ready to consider". */
         RESERVE
     }
@@ -30,8 +32,11 @@ final class Conditions {
     /** Whether some words within a stretch are bound. */
     boolean bind(int first, int end, int from, int to) {
         for (Phrases.Found<String> cue : cues.all(from, to)) {
-            boolean clause = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT)) == Sort.CLAUSE;
-            if (!clause || cue.from() >= end || isEnded(cue.to(), first)) {
+            Sort sort = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT));
+            if (sort == Sort.NONE) {
+                continue;
+            }
+            if (sort == Sort.RESERVE || cue.from() >= end || isEnded(cue.to(), first)) {
                 return true;
             }
         }

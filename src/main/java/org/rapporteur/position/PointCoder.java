@@ -291,7 +291,7 @@ final class PointCoder {
     /** Whether a negation stands right before the words; one that complains of something missing is none. */
     boolean isNegated(Match match) {
         return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
-                .anyMatch(role -> role.value() == Polarity.Role.NEGATION
+                .anyMatch(role -> (role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE)
                         && missing.at(role.from(), match.from()).isEmpty());
     }
 

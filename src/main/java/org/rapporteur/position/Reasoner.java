@@ -175,7 +175,7 @@ final class Reasoner {
         Set<String> turning = new LinkedHashSet<>();
         for (var role : polarity.roles(from, to)) {
             switch (role.value()) {
-                case NEGATION, AGAINST, AGAINST_NOUN, HARMING, REJECTING, FAULTING ->
+                case NEGATION, ASIDE, AGAINST, AGAINST_NOUN, HARMING, REJECTING, FAULTING ->
                     turning.add("\"" + shown(role.from(), role.to()) + "\"");
                 default -> {}
             }

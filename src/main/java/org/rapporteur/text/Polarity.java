@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.fault.InputException;
 
 /**
@@ -26,6 +27,12 @@ public final class Polarity {
         INERT,
         /** Negates what follows. */
         NEGATION,
+        /** Puts aside what follows: "instead of". Where it opens a clause, to the comma. */
+        ASIDE,
+        /** A verb of choice: for what follows, against what stands behind "to", "over" or "than". */
+        PREFERRING,
+        /** A predicate of comparison: for its subject, against what follows: "better than". */
+        BETTER,
         /** A verb or preposition of opposition: turns what it governs, has no content of its own. */
         AGAINST,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
@@ -48,6 +55,14 @@ public final class Polarity {
         FAULTING,
         /** A predicate that accepts its subject: "needed". */
         ACCEPTING,
+        /** A participle that accepts its subject and judges nothing: "adopted". */
+        ACTED,
+        /** A predicate that accepts its subject without "be": "makes sense". */
+        COMMENDING,
+        /** A predicate that accepts its subject and has content of its own: "fair". */
+        PRAISING,
+        /** A verb of good effect, with content: values its subject and its object. */
+        HELPING,
         /** A word of duty or permission: no content. */
         DEONTIC,
         /** A form of "be". */
@@ -58,9 +73,20 @@ public final class Polarity {
         SUFFERED,
         /** A word that begins a new clause. */
         CLAUSE,
+        /** A name in which words of other roles are plain content: "debt relief". */
+        NAME,
         /** A word without content. */
         FUNCTION
     }
+
+    /**
+     * A predicate that judges its subject.
+     *
+     * @param from number of its first word
+     * @param to number after its last
+     * @param sign 1 if it accepts, -1 if it rejects
+     */
+    public record Predicate(int from, int to, int sign) {}
 
     private static final Phrases<Role> LEXICON = lexicon();
 
@@ -128,15 +154,52 @@ public final class Polarity {
      */
     public int meantOf(int from, int to, int word) {
         Objects.checkIndex(word - from, to - from);
-        return read(from, to, word).meant()[word - from];
+        return reader(from, to, word).read().meant()[word - from];
+    }
+
+    /**
+     * The last predicate of a stretch that accepts or rejects what it is said of: "is not needed", "would be unfair".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the predicate; empty if none judges
+     */
+    public Optional<Predicate> predicate(int from, int to) {
+        return reader(from, to).predicate();
+    }
+
+    /**
+     * The last verb of effect in a stretch that tells for or against its subject: "would harm trade", "saves lives".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the verb; empty if none does
+     */
+    public Optional<Predicate> effect(int from, int to) {
+        return reader(from, to).effect();
+    }
+
+    /**
+     * Whether words of opposition and negation cancel out in a stretch: "regret that it was blocked".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return whether something is spoken for by two turns of its sign
+     */
+    public boolean turnsBack(int from, int to) {
+        return reader(from, to).turnsBack();
     }
 
     private WordSigns read(int from, int to) {
-        return read(from, to, to);
+        return reader(from, to).read();
+    }
+
+    private StretchReader reader(int from, int to) {
+        return reader(from, to, to);
     }
 
     /** Reads a stretch as if one of its words had content. */
-    private WordSigns read(int from, int to, int content) {
+    private StretchReader reader(int from, int to, int content) {
         StretchReader reader = new StretchReader(words, from, to);
         int at = from;
         while (at < to) {
@@ -149,7 +212,7 @@ public final class Polarity {
                 at = found.get(0).to();
             }
         }
-        return reader.read();
+        return reader;
     }
 
     private static Phrases<Role> lexicon() {

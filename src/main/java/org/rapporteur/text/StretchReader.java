@@ -1,5 +1,7 @@
 package org.rapporteur.text;
 
+import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.Polarity.Role;
 
 /** Reads one stretch of a text from left to right and gives each word its sign; see {@link Polarity}. */
@@ -11,11 +13,55 @@ final class StretchReader {
     /** Room for "be" and an adverb between a negation and the participle. */
     private static final int PASSIVE_WINDOW = 3;
 
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "this", "that", "such", "any", "every", "our", "new");
+
+    private static final Set<String> BEHIND_NOUNS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "shall",
+            "should",
+            "must",
+            "can",
+            "could",
+            "may",
+            "might",
+            "does",
+            "do",
+            "did",
+            "and",
+            "or",
+            "but",
+            "in",
+            "at",
+            "for",
+            "by",
+            "now",
+            "today",
+            "deserves");
+
     private final Words words;
     private final WordSigns signs;
 
     /** Whether something in this clause backs what follows. */
     private boolean backing;
+
+    private Optional<Polarity.Predicate> predicate = Optional.empty();
+    private Optional<Polarity.Predicate> effect = Optional.empty();
+    private boolean turnsBack;
+    private boolean aside;
+    private boolean lacking;
+
+    /** Number of the word behind a verb of choice in this clause, or -1. */
+    private int preferring = -1;
 
     private int clauseStart;
     private int sign = 1;
@@ -26,6 +72,15 @@ final class StretchReader {
     private boolean byOr;
     private boolean byNoun;
     private int nounBase = 1;
+    private int nounEnd;
+
+    /** After the noun of opposition that heads the subject of this clause. */
+    private int headEnd;
+
+    /** Content words behind a "without" that opened the clause before. */
+    private int lackFrom;
+
+    private int lackTo;
     private int outerOr = 1;
     private int beforeNegation = 1;
     private boolean negationPending;
@@ -38,6 +93,21 @@ final class StretchReader {
         this.words = words;
         this.signs = new WordSigns(from, to);
         this.clauseStart = from;
+    }
+
+    /** The last predicate that judged. */
+    Optional<Polarity.Predicate> predicate() {
+        return predicate;
+    }
+
+    /** The last verb of effect that judged its subject. */
+    Optional<Polarity.Predicate> effect() {
+        return effect;
+    }
+
+    /** Whether one turn has cancelled another. */
+    boolean turnsBack() {
+        return turnsBack;
     }
 
     /** What has been read so far. */
@@ -56,6 +126,8 @@ final class StretchReader {
         char mark = words.form(at).charAt(0);
         if (";:.!?".indexOf(mark) >= 0) {
             newClause(at + 1);
+        } else if (mark == ',' && aside) {
+            endAside(at);
         } else if (mark == ',') {
             coordinated = true;
             sign = byNoun ? nounBase : sign;
@@ -67,22 +139,32 @@ final class StretchReader {
     void take(Phrases.Found<Role> found) {
         switch (found.value()) {
             case NEGATION -> negate(found.from());
-            case AGAINST -> oppose(found.from(), found.to(), false);
+            case ASIDE -> putAside(found);
+            case PREFERRING -> prefer(found);
+            case BETTER -> better(found);
+            case AGAINST -> oppose(found.from(), found.to(), isNoun(found));
             case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
             case HARMING -> harm(found);
             case CAUSING -> cause(found);
             case ILL -> ill(found);
-            case JUDGING -> judge(found);
+            case JUDGING -> consider(found);
             case FOR, DOING -> support(found);
-            case REJECTING -> predicate(found.from(), -sign);
+            case REJECTING -> judge(found, -sign);
+            case COMMENDING -> judge(found, sign);
             case FAULTING -> fault(found);
-            case ACCEPTING -> accept(found);
-            case BEING -> lastBeing = found.from();
+            case PRAISING -> praise(found);
+            case ACCEPTING, ACTED -> accept(found);
+            case HELPING -> help(found);
+            case BEING -> {
+                predicated();
+                lastBeing = found.from();
+            }
             case PARTICIPLE -> {
                 undo(found.from());
                 word(found.from());
             }
             case SUFFERED -> word(found.from());
+            case NAME -> content(found, sign);
             case CLAUSE -> newClause(found.to());
             case FUNCTION -> function(found);
             case DEONTIC -> duty();
@@ -90,7 +172,18 @@ final class StretchReader {
         }
     }
 
+    /** A predicate says of "a ban on mines" what it says of the ban. */
+    private void predicated() {
+        if (byNoun) {
+            sign = nounBase;
+            outer = nounBase;
+            byNoun = false;
+            headEnd = nounEnd;
+        }
+    }
+
     private void duty() {
+        predicated();
         duty = true;
         backing = true;
         coordinated = false;
@@ -107,7 +200,7 @@ final class StretchReader {
         if (passive || !hasSubject(found.from()) || duty) {
             oppose(found.from(), found.to(), false);
         } else {
-            subject(found.from(), -sign);
+            effect(found, found.from(), -sign);
             sign = 1;
             verb(1);
         }
@@ -125,7 +218,7 @@ final class StretchReader {
     private void ill(Phrases.Found<Role> found) {
         signs.mark(found.from(), found.to(), sign, false);
         if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
-            subject(lastCause - 1, -causeSign);
+            effect(found, lastCause - 1, -causeSign);
         }
         coordinated = false;
     }
@@ -134,6 +227,11 @@ final class StretchReader {
         String form = words.form(found.from());
         ownDoing |= form.equals("we") || form.equals("i");
         byOr = form.equals("or");
+        if (opensLess(found)) {
+            sign = -sign;
+            turned(sign);
+            preferring = -1;
+        }
         coordinated |= form.equals("and") || byOr;
     }
 
@@ -145,16 +243,19 @@ final class StretchReader {
     /** What must not be done to something is asked against it: "data must not be shared". */
     private void undo(int at) {
         boolean negated = negationPending && at - lastNegation <= PASSIVE_WINDOW;
-        if (negated && at - lastBeing <= PASSIVE_WINDOW) {
+        if ((negated || duty) && at - lastBeing <= PASSIVE_WINDOW) {
             subject(at, sign);
         }
     }
 
     private void negate(int at) {
-        beforeNegation = coordinated ? base() : sign;
+        beforeNegation = words.form(at).equals("nor") ? outer : coordinated ? base() : sign;
+        signs.judge(lackFrom, lackTo, 1);
+        lackTo = lackFrom;
         negationPending = true;
         lastNegation = at;
         sign = -beforeNegation;
+        turned(sign);
         coordinated = false;
     }
 
@@ -170,6 +271,21 @@ final class StretchReader {
         coordinated = false;
     }
 
+    /** "The plastics ban", "such a halt": behind an article, with nothing that it governs. */
+    private boolean isNoun(Phrases.Found<Role> found) {
+        int at = found.from();
+        boolean behind = isArticle(at - 1) || isArticle(at - 2) && signs.hasContent(Math.max(clauseStart, at - 1), at);
+        return behind && found.to() == at + 1 && at - 1 >= clauseStart && endsNoun(found.to());
+    }
+
+    private boolean isArticle(int at) {
+        return at >= clauseStart && ARTICLES.contains(words.form(at));
+    }
+
+    private boolean endsNoun(int after) {
+        return after >= words.size() || !words.isWord(after) || BEHIND_NOUNS.contains(words.form(after));
+    }
+
     private void oppose(int from, int to, boolean hasContent) {
         int before = coordinated && !negationPending ? base() : sign;
         if (hasContent) {
@@ -177,8 +293,10 @@ final class StretchReader {
         }
         verb(before);
         sign = -before;
+        turned(sign);
         byNoun = hasContent;
         nounBase = before;
+        nounEnd = to;
         if (from - lastBeing <= BE_WINDOW && !hasContent) {
             subject(from, sign);
         }
@@ -189,7 +307,7 @@ final class StretchReader {
         if (coordinated && !negationPending && !byOr) {
             sign = outer;
         }
-        if (found.value() == Role.DOING) {
+        if (found.value() == Role.DOING || found.value() == Role.HELPING) {
             content(found, sign);
         }
         if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
@@ -198,26 +316,91 @@ final class StretchReader {
         verb(sign);
     }
 
-    private void judge(Phrases.Found<Role> found) {
+    private void consider(Phrases.Found<Role> found) {
         support(found);
         clauseStart = found.to();
     }
 
     private void accept(Phrases.Found<Role> found) {
-        if (found.from() - lastBeing <= BE_WINDOW) {
-            predicate(found.from(), sign);
+        if (isPredicate(found)) {
+            if (found.value() == Role.ACCEPTING) {
+                judge(found, sign);
+            } else {
+                predicate(found.from(), sign);
+            }
         }
         coordinated = false;
     }
 
+    private boolean isPredicate(Phrases.Found<Role> found) {
+        return found.from() - lastBeing <= BE_WINDOW;
+    }
+
+    private void judge(Phrases.Found<Role> found, int verdict) {
+        predicate = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        predicate(found.from(), verdict);
+    }
+
     private void fault(Phrases.Found<Role> found) {
         int before = sign;
-        predicate(found.from(), -sign);
+        if (isPredicate(found)) {
+            judge(found, -sign);
+        } else {
+            predicate(found.from(), -sign);
+        }
         content(found, before);
+    }
+
+    private void praise(Phrases.Found<Role> found) {
+        int before = sign;
+        if (isPredicate(found)) {
+            judge(found, sign);
+            backing |= sign > 0;
+        }
+        content(found, before);
+        coordinated = false;
+    }
+
+    private void help(Phrases.Found<Role> found) {
+        if (hasSubject(found.from()) && !isPredicate(found)) {
+            effect(found, found.from(), sign);
+        }
+        support(found);
+    }
+
+    private void better(Phrases.Found<Role> found) {
+        boolean compared = signs.hasContent(clauseStart, found.from());
+        judge(found, compared ? sign : -sign);
+        sign = compared ? -sign : sign;
+        turned(sign);
+    }
+
+    private void prefer(Phrases.Found<Role> found) {
+        support(found);
+        preferring = found.to();
+    }
+
+    /** Behind "prefer one thing" begins what it is preferred to. */
+    private boolean opensLess(Phrases.Found<Role> found) {
+        String form = words.form(found.from());
+        boolean links = form.equals("than") || form.equals("over") || form.equals("to");
+        return links && preferring >= 0 && signs.hasContent(preferring, found.from());
+    }
+
+    private void putAside(Phrases.Found<Role> found) {
+        aside = !signs.hasContent(clauseStart, found.from());
+        lacking = aside && words.form(found.from()).equals("without");
+        negate(found.from());
+        negationPending = !aside;
     }
 
     private void content(Phrases.Found<Role> found, int its) {
         signs.mark(found.from(), found.to(), its, backing);
+    }
+
+    private void effect(Phrases.Found<Role> found, int before, int verdict) {
+        effect = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        subject(before, verdict);
     }
 
     private void predicate(int at, int verdict) {
@@ -227,10 +410,33 @@ final class StretchReader {
     }
 
     private void subject(int before, int verdict) {
-        signs.judge(clauseStart, before, verdict);
+        boolean opposing = headEnd > clauseStart && headEnd <= before;
+        signs.judge(clauseStart, opposing ? headEnd : before, verdict);
+        if (opposing) {
+            signs.judge(headEnd, before, -verdict);
+        }
+    }
+
+    /** "Without a court, there is no justice": what the rest depends on is spoken for. */
+    private void endAside(int at) {
+        int start = clauseStart;
+        newClause(at + 1);
+        lackFrom = lacking ? start : at;
+        lackTo = at;
+    }
+
+    /** Notes that a word turned the sign, and to what. */
+    private void turned(int to) {
+        turnsBack |= to > 0;
+        backing |= to > 0;
     }
 
     private void newClause(int from) {
+        preferring = -1;
+        aside = false;
+        headEnd = 0;
+        byNoun = false;
+        lackTo = lackFrom;
         clauseStart = from;
         sign = 1;
         outer = 1;
