@@ -225,8 +225,9 @@ final class PointCoder {
         Question question = codebook.questions.get(questions.iterator().next());
         Set<Stance> found = named.stream().map(match -> said(match, from, to)).collect(Collectors.toSet());
         boolean isObject = named.stream().allMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
-        Stance its = stances.getOrDefault(question, together(found, false));
-        return Optional.of(new BackReference.Topic(question, isObject, its));
+        Stance own = stances.getOrDefault(question, Stance.UNCLEAR);
+        return Optional.of(
+                new BackReference.Topic(question, isObject, own == Stance.UNCLEAR ? together(found, false) : own));
     }
 
     /** What the words say of an indicator, whoever holds it. */
