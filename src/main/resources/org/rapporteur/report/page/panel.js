@@ -60,13 +60,13 @@ function showOverall(a, b) {
       el('p', { class: 'note' }, 'Coverage ' + known.coverage + ' %: so much of what the two say stands on issues that both address. Bounds ' + low + ' % to ' + high + ' %: agreement if silence spoke against it, or for it.'));
   }
   body.push(el('h3', {}, 'Issue by issue'), el('table', { class: 'rows' },
-    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Issue'), el('th', { scope: 'col', class: 'n' }, 'Room'), el('th', { scope: 'col' }, data.scored ? 'Agreement / conflict' : 'Value'))),
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Issue'), el('th', { scope: 'col', class: 'n' }, 'Share of words'), el('th', { scope: 'col' }, data.scored ? 'Agreement / conflict' : 'Value'))),
     el('tbody', {}, issues.map((issue) => issueRow(a, b, issue)))));
   openPanel(title(a, b), 'over all issues', body);
 }
 function issueRow(a, b, issue) {
   const known = cell(issue.number, a, b);
-  const room = [a, b].map((who) => (speaks(issue.number, who) ? (data.positions[issue.number][who][0] / 10).toFixed(0) + ' %' : '–')).join(' · ');
+  const room = [a, b].map((who) => (speaks(issue.number, who) ? wholeShare(data.positions[issue.number][who][0]) : '–')).join(' · ');
   const told = known.silent !== undefined ? el('span', { class: 'note' }, silence(known, a, b))
     : known.plain !== undefined ? known.plain : [known.agreement + ' / ' + known.conflict + ' %', shares(known)];
   return el('tr', {}, el('th', { scope: 'row' }, known.silent === 'both' ? bdi(issue.label) : el('a', { href: cellRoute(a, b, issue.number) }, bdi(issue.label))), el('td', { class: 'n' }, room), el('td', {}, told));
@@ -84,10 +84,8 @@ function showReasons(a, b, issue) {
   } else {
     const text = found.text;
     const names = found.turned ? [people[b].name, people[a].name] : [people[a].name, people[b].name];
-    const [form, rest, restAgreement, restConflict] = [6, 8, 10, 12].map((place) => number(text, place, 2));
-    body.push(figures(known), shares(known), el('p', { class: 'sentence' }, sentence(head.forms[form], names, [known.agreement, known.conflict, known.unshared])), groundNote(known));
-    const pairs = [];
-    for (let i = PAIRS; i < text.length; i += pairLength(head)) pairs.push(pairOf(text, i, head));
+    const { pairs, rest } = pairsOf(issue, text);
+    body.push(figures(known), shares(known), el('p', { class: 'sentence' }, sentence(head.forms[known.form], names, [known.agreement, known.conflict, known.unshared])), groundNote(known));
     body.push(el('h3', {}, pairs.length ? 'Point against point' : 'No two points meet'));
     for (const pair of pairs) {
       if (found.turned) { [pair.first, pair.second] = [pair.second, pair.first]; pair.ways = ((pair.ways & 1) << 1) | (pair.ways >> 1); }
@@ -95,7 +93,7 @@ function showReasons(a, b, issue) {
       used[1].add(pair.second);
       body.push(pairNode(pair, left[pair.first], right[pair.second], a, b, head));
     }
-    body.push(el('p', { class: 'rest' }, restOf(rest, restAgreement, restConflict)));
+    body.push(el('p', { class: 'rest' }, restOf(known.pairs - pairs.length, rest.agreement, rest.conflict)));
   }
   [[a, left, used[0]], [b, right, used[1]]].forEach(([who, points, seen]) => {
     const others = points.filter((_, i) => !seen.has(i));
@@ -104,11 +102,6 @@ function showReasons(a, b, issue) {
       others.map((point) => pointNode(who, point))));
   });
   openPanel(title(a, b), [bdi(issues[issue].label)], body);
-}
-function pairOf(text, i, head) {
-  const w = head.point;
-  return { first: number(text, i, w), second: number(text, i + w, w), ways: number(text, i + 2 * w, 1), basis: number(text, i + 2 * w + 1, head.basis),
-    agreement: number(text, i + 2 * w + 1 + head.basis, 2), conflict: number(text, i + 2 * w + 3 + head.basis, 2) };
 }
 function restOf(rest, agreement, conflict) {
   const parts = [];
@@ -127,7 +120,8 @@ function pairNode(pair, left, right, a, b, head) {
   if (pair.agreement) effect.push(el('span', { class: 'plus' }, '+' + percent(pair.agreement) + ' agreement'));
   if (pair.conflict) effect.push(el('span', { class: 'minus' }, '+' + percent(pair.conflict) + ' conflict'));
   const joined = effect.flatMap((each, i) => (i ? [', ', each] : [each]));
-  const force = one.force === other.force ? [] : [' · ', el('strong', {}, DUTY[one.force] + ' against ' + DUTY[other.force])];
+  const scale = one.kind === PROPOSAL && other.kind === PROPOSAL ? DUTY : FORCE;
+  const force = one.force === other.force || one.kind === FACT || other.kind === FACT ? [] : [' · ', el('strong', {}, scale[one.force] + ' against ' + scale[other.force])];
   const why = Array.isArray(basis) ? basis.map((q) => [el('br'), stanceOf(one, q), ' · ', stanceOf(other, q), ': ', bdi(questions[q].text)])
     : basis ? [el('br'), 'Words in common: ', bdi(basis)] : [el('br'), 'By words in common'];
   return el('div', { class: 'pair' }, el('p', { class: 'effect' }, joined, ' · weight ' + percent(weight), force, why),
@@ -141,8 +135,13 @@ function sign(stance) {
   const [shape, word, style] = STANCES[stance];
   return el('span', { class: 's ' + style }, el('span', { 'aria-hidden': 'true' }, shape + ' '), word);
 }
+/** A fact obliges nobody; only a proposal has a word of duty. */
+function forceOf(point) {
+  if (point.kind === FACT) return '';
+  return ', ' + FORCE[point.force] + (point.kind === PROPOSAL ? ' (' + DUTY[point.force] + ')' : '');
+}
 function codesOf(point) {
-  const parts = [KINDS[point.kind] + ', ' + FORCE[point.force] + ' (' + DUTY[point.force] + ')'];
+  const parts = [KINDS[point.kind] + forceOf(point)];
   if (point.direction < 2) parts.push(', ' + DIRECTION[point.direction]);
   for (let i = 0; i < point.codes.length; i += 2) parts.push(' · ', bdi(issues[point.codes[i]].label), point.codes[i + 1] < 1000 ? ' ' + Math.round(point.codes[i + 1] / 10) + ' %' : '');
   for (let i = 0; i < point.stances.length; i += 2) parts.push(' · ', sign(point.stances[i + 1]), ': ', bdi(questions[point.stances[i]].text));

@@ -55,8 +55,7 @@ function drawNotes(statement, cameFrom) {
 function markOnly() {
   const only = Number($('t-issue').value);
   if (reading < 0) return;
-  const points = data.statements[reading][3];
   for (const mark of $('x' + reading).querySelectorAll('mark')) {
-    mark.classList.toggle('off', only !== OVERALL && !mark.dataset.p.split(' ').some((n) => points[n][7].some((code, i) => i % 2 === 0 && code === only)));
+    mark.classList.toggle('off', only !== OVERALL && !mark.dataset.p.split(' ').some((n) => isOn(reading, n, only)));
   }
 }
