@@ -155,7 +155,7 @@ final class PageData {
                 }
             });
             json.numbers(beginnings(statement));
-            json.value(Places.occasion(statement));
+            json.strings(Places.known(statement));
         });
     }
 

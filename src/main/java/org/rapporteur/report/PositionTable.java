@@ -72,15 +72,6 @@ record PositionTable(List<Column> issues, List<Row> rows) {
         return issues.size() > BESIDE;
     }
 
-    /** The first issue with a question, and the question; empty where nothing is asked. */
-    List<String> example() {
-        return issues.stream()
-                .filter(issue -> !issue.questions().isEmpty())
-                .findFirst()
-                .map(issue -> List.of(issue.label(), issue.questions().get(0)))
-                .orElse(List.of());
-    }
-
     static PositionTable of(Room room, Camps camps) {
         List<Column> columns = new ArrayList<>();
         for (Issue issue : room.issues()) {

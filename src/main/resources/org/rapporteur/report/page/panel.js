@@ -1,7 +1,10 @@
 // The panel.
 let opened = null;
 let giver = null;
-function openPanel(title, on, body) {
+let openParts = () => [];
+/** What is written in the panel, for a memo. */
+function openPanel(title, on, body, parts) {
+  openParts = () => [memo.head(told([...title, ': ', on || []])), ...parts(), source()];
   const panel = $('panel');
   if (panel.hidden) giver = document.activeElement;
   $('panel-title').replaceChildren(...title, ...(on ? [el('span', { class: 'on' }, on)] : []));
@@ -33,10 +36,16 @@ function figures(known) {
     el('li', {}, el('b', {}, known.conflict + ' %'), 'conflict'),
     el('li', {}, el('b', {}, known.unshared + ' %'), 'unshared'));
 }
-function groundNote(known) {
-  return el('p', { class: thin(known) ? 'note thin' : 'note' }, grounds(known) + '.'
+function groundWords(known) {
+  return grounds(known) + '.'
     + (known.onQuestions === undefined || known.asked === 0 ? '' : ' Of the agreement ' + known.onQuestions + ' % rests on shared questions.')
-    + (thin(known) ? ' Thin ground: read it as a hint.' : ''));
+    + (thin(known) ? ' Thin ground: read it as a hint.' : '');
+}
+const groundNote = (known) => el('p', { class: thin(known) ? 'note thin' : 'note' }, groundWords(known));
+/** The same in few words, for a row of a table. */
+function shortGround(known) {
+  if (known.pairs === 0) return 'no two points meet';
+  return known.pairs + (known.pairs === 1 ? ' pair' : ' pairs') + (known.asked === 0 ? ', words only' : ', ' + known.asked + ' on questions') + (thin(known) ? ': thin' : '');
 }
 function title(a, b) { return [bdi(people[a].name), ' and ', bdi(people[b].name)]; }
 function showCell(a, b, issue) {
@@ -62,13 +71,14 @@ function showOverall(a, b) {
   body.push(el('h3', {}, 'Issue by issue'), el('table', { class: 'rows' },
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'Issue'), el('th', { scope: 'col', class: 'n' }, 'Share of words'), el('th', { scope: 'col' }, data.scored ? 'Agreement / conflict' : 'Value'))),
     el('tbody', {}, issues.map((issue) => issueRow(a, b, issue)))));
-  openPanel(title(a, b), 'over all issues', body);
+  openPanel(title(a, b), 'over all issues', body, () => [...body.filter((each) => each.matches('.sentence, .note')).map((each) => memo.line(each.textContent)),
+    memo.table([...body[body.length - 1].rows].map((row, i) => (i ? [row.cells[0].textContent, row.cells[1].textContent, row.cells[2].innerText || row.cells[2].textContent] : ['Issue', 'Share of words', 'Agreement / conflict']).map((word) => word.replace(/\s+/gu, ' ').trim())))]);
 }
 function issueRow(a, b, issue) {
   const known = cell(issue.number, a, b);
   const room = [a, b].map((who) => (speaks(issue.number, who) ? wholeShare(data.positions[issue.number][who][0]) : '–')).join(' · ');
   const told = known.silent !== undefined ? el('span', { class: 'note' }, silence(known, a, b))
-    : known.plain !== undefined ? known.plain : [known.agreement + ' / ' + known.conflict + ' %', shares(known)];
+    : known.plain !== undefined ? known.plain : [known.agreement + ' / ' + known.conflict + ' % ', el('span', { class: 'note' }, '· ' + shortGround(known)), shares(known)];
   return el('tr', {}, el('th', { scope: 'row' }, known.silent === 'both' ? bdi(issue.label) : el('a', { href: cellRoute(a, b, issue.number) }, bdi(issue.label))), el('td', { class: 'n' }, room), el('td', {}, told));
 }
 function showReasons(a, b, issue) {
@@ -79,6 +89,7 @@ function showReasons(a, b, issue) {
   const right = pointsOf(issue, b);
   const body = [el('p', { class: 'note' }, el('a', { href: cellRoute(a, b, OVERALL) }, 'Over all issues'))];
   const used = [new Set(), new Set()];
+  const copies = [];
   if (known.agreement === undefined) {
     body.push(el('p', { class: 'sentence' }, known.silent !== undefined ? silence(known, a, b) : 'The measure ' + data.measure + ' gives ' + known.plain + ' and no reasons.'));
   } else {
@@ -91,18 +102,30 @@ function showReasons(a, b, issue) {
       if (found.turned) { [pair.first, pair.second] = [pair.second, pair.first]; pair.ways = ((pair.ways & 1) << 1) | (pair.ways >> 1); }
       used[0].add(pair.first);
       used[1].add(pair.second);
-      body.push(pairNode(pair, left[pair.first], right[pair.second], a, b, head));
+      const node = pairNode(pair, left[pair.first], right[pair.second], a, b, head);
+      const parts = () => pairParts(node, left[pair.first], right[pair.second]);
+      copies.push(parts);
+      node.querySelector('.effect').prepend(copyButton('Copy', 'Copy this pair of quotations', () => [memo.head(told([...title(a, b), ': ', issues[issue].label])), ...parts(), source()]));
+      body.push(node);
     }
     body.push(el('p', { class: 'rest' }, restOf(known.pairs - pairs.length, rest.agreement, rest.conflict)));
   }
   [[a, left, used[0]], [b, right, used[1]]].forEach(([who, points, seen]) => {
     const others = points.filter((_, i) => !seen.has(i));
+    if (others.length) copies.push(() => [memo.line(people[who].name + (known.agreement === undefined ? ' says:' : ' also says:')), ...others.map(pointParts)].flat());
     if (others.length) body.push(el('details', known.agreement === undefined ? { open: true } : {},
       el('summary', {}, bdi(people[who].name), known.agreement === undefined ? ' says' : ' also says', ' (' + others.length + (others.length === 1 ? ' point)' : ' points)')),
       others.map((point) => pointNode(who, point))));
   });
-  openPanel(title(a, b), [bdi(issues[issue].label)], body);
+  openPanel(title(a, b), [bdi(issues[issue].label)], body, () => [...body.filter((each) => each.matches('.sentence, .note:not(:first-child)')).map((each) => memo.line(each.textContent)), ...copies.flatMap((parts) => parts()),
+    ...body.filter((each) => each.matches('.rest')).map((each) => memo.line(each.textContent))]);
 }
+/** A pair of quotations: what it adds, the question, both sides with where they stand. */
+function pairParts(node, left, right) {
+  const effect = [...node.querySelector('.effect').childNodes].filter((each) => each.nodeName !== 'BUTTON').map((each) => (each.nodeName === 'BR' ? '. ' : each.textContent)).join('').replace(/^\. /, '');
+  return [memo.line(effect), memo.quote(pointOf(left[0], left[1])), memo.quote(pointOf(right[0], right[1]))];
+}
+const pointParts = ([statement, place]) => memo.quote(pointOf(statement, place));
 function restOf(rest, agreement, conflict) {
   const parts = [];
   if (agreement) parts.push('+' + percent(agreement) + ' agreement');
@@ -155,5 +178,6 @@ function showPosition(who, issue) {
   const points = pointsOf(issue, who);
   const body = points.length === 0 ? [el('p', { class: 'sentence' }, bdi(people[who].name), ' is silent on it.')]
     : [el('p', { class: 'sentence' }, (data.positions[issue][who][0] / 10).toFixed(1) + ' % of its words, ' + points.length + (points.length === 1 ? ' point.' : ' points.')), points.map((point) => pointNode(who, point))].flat();
-  openPanel([bdi(people[who].name)], [bdi(issues[issue].label)], body);
+  openPanel([bdi(people[who].name)], [bdi(issues[issue].label)], body,
+    () => [memo.line(body[0].textContent), ...points.map(pointParts)]);
 }

@@ -35,7 +35,7 @@ function sentenceOf(point) {
 /** Where a point stands: forum, meeting, date, speaker, document, sentence, as far as known. */
 function whereOf(point) {
   const sentence = sentenceOf(point);
-  return [data.statements[point.statement][5], point.source === data.statements[point.statement][2] ? '' : point.source, sentence ? 'sentence ' + sentence : ''].filter((part) => part);
+  return [...data.statements[point.statement][5], point.source === data.statements[point.statement][2] ? '' : point.source, sentence ? 'sentence ' + sentence : ''].filter((part) => part);
 }
 function pointsOf(issue, who) {
   const position = data.positions[issue][who];
