@@ -63,12 +63,18 @@ function matrixTable() {
   return [memo.line(what), memo.table([['', ...columns.map((b) => people[b].name)], ...rows.map((a) => [people[a].name, ...cells(a)])]), source()];
 }
 const shownNote = () => NAMES[view.show] + (data.scored ? ' in percent' : ' (' + data.measure + ')') + ', ' + (view.issue === OVERALL ? 'over all issues' : 'on ' + issues[view.issue].label);
+/** What a screen reader says of an element: no signs. */
+function spoken(node) {
+  const copied = node.cloneNode(true);
+  for (const sign of copied.querySelectorAll('[aria-hidden]')) sign.remove();
+  return copied.textContent.trim();
+}
 /** The table of positions as it is shown. */
 function positionsTable() {
   const table = $('p-all').hidden ? $('p-one').querySelector('table') : $('p-all').querySelector('table');
   const words = (node) => [node.querySelector('.room'), node.querySelector('.force + .vh')].filter((each) => each).map((each) => each.textContent.replace(', mostly ', '').trim())
-    .concat([...node.querySelectorAll('.stands .s')].map((each) => each.textContent.replace(/^\S(\d+)\s+(.*)$/u, '$1: $2'))).join('; ');
-  const wordsOfRow = (row) => [...row.cells].flatMap((each) => (each.colSpan > 1 ? Array(each.colSpan).fill('silent') : [each.classList.contains('silent') ? 'silent' : words(each) || told([...each.childNodes].filter((child) => !child.ariaHidden))]));
+    .concat([...node.querySelectorAll('.stands .s')].map((each) => spoken(each).replace(/^(\d+) /u, '$1: '))).join('; ');
+  const wordsOfRow = (row) => [...row.cells].flatMap((each) => (each.classList.contains('silent') ? Array(each.colSpan).fill('silent') : [words(each) || spoken(each)]));
   const rows = [...table.rows].filter((row) => !row.hidden).map((row) => wordsOfRow(row).map((word) => word.replace(/\s+/gu, ' ').trim()));
   return [memo.line('Positions' + ($('p-all').hidden ? ' on ' + issues[Number($('p-issue').value)].label : ': share of words; how strongly put; number of the question: stance')), memo.table(rows), source()];
 }

@@ -143,8 +143,7 @@ function pairNode(pair, left, right, a, b, head) {
   if (pair.agreement) effect.push(el('span', { class: 'plus' }, '+' + percent(pair.agreement) + ' agreement'));
   if (pair.conflict) effect.push(el('span', { class: 'minus' }, '+' + percent(pair.conflict) + ' conflict'));
   const joined = effect.flatMap((each, i) => (i ? [', ', each] : [each]));
-  const scale = one.kind === PROPOSAL && other.kind === PROPOSAL ? DUTY : FORCE;
-  const force = one.force === other.force || one.kind === FACT || other.kind === FACT ? [] : [' · ', el('strong', {}, scale[one.force] + ' against ' + scale[other.force])];
+  const force = one.force === other.force || one.kind === FACT || other.kind === FACT ? [] : [' · ', el('strong', {}, FORCE[one.force] + ' against ' + FORCE[other.force])];
   const why = Array.isArray(basis) ? basis.map((q) => [el('br'), stanceOf(one, q), ' · ', stanceOf(other, q), ': ', bdi(questions[q].text)])
     : basis ? [el('br'), 'Words in common: ', bdi(basis)] : [el('br'), 'By words in common'];
   return el('div', { class: 'pair' }, el('p', { class: 'effect' }, joined, ' · weight ' + percent(weight), force, why),
