@@ -45,6 +45,7 @@ record Assets(String style, String opening, String script) {
                 "texts",
                 "matrix",
                 "overview",
+                "copying",
                 "panel",
                 "positions",
                 "statements",

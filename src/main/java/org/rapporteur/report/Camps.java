@@ -15,7 +15,7 @@ import org.rapporteur.statement.Delegation;
  * @param coalitions who stands together; empty where it cannot be said
  * @param why why not; empty where it can
  * @param order delegations so that similar ones are neighbours
- * @param groups the groups, those first that stand first in that order
+ * @param groups the groups, as the coalitions number them
  */
 record Camps(Optional<Coalitions> coalitions, String why, List<Delegation> order, List<Coalition> groups) {
 
@@ -26,9 +26,7 @@ record Camps(Optional<Coalitions> coalitions, String why, List<Delegation> order
             return new Camps(Optional.empty(), obstacle.get(), order, List.of());
         }
         Coalitions coalitions = Coalitions.of(matrix);
-        List<Coalition> groups = new ArrayList<>(coalitions.groups());
-        groups.sort(Comparator.comparingDouble(group -> middle(group, order)));
-        return new Camps(Optional.of(coalitions), "", order, List.copyOf(groups));
+        return new Camps(Optional.of(coalitions), "", order, coalitions.groups());
     }
 
     private static Optional<String> obstacle(ComparisonMatrix matrix) {
@@ -57,11 +55,14 @@ record Camps(Optional<Coalitions> coalitions, String why, List<Delegation> order
         return -1;
     }
 
-    /** Group by group, within each in the order of similarity; those without a group at the end. */
+    /** Similar groups beside each other, within each the similar; those without a group at the end. */
     List<Delegation> byCamp() {
-        return order.stream()
-                .sorted(Comparator.comparingInt(
-                        delegation -> (camp(delegation) + groups.size() + 1) % (groups.size() + 1)))
-                .toList();
+        List<Delegation> byCamp = new ArrayList<>();
+        groups.stream()
+                .sorted(Comparator.comparingDouble(group -> middle(group, order)))
+                .forEach(group ->
+                        order.stream().filter(group.members()::contains).forEach(byCamp::add));
+        order.stream().filter(delegation -> camp(delegation) < 0).forEach(byCamp::add);
+        return List.copyOf(byCamp);
     }
 }

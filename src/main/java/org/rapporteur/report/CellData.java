@@ -29,8 +29,6 @@ final class CellData {
     /** So many pairs of points are shown for a cell of a large room. */
     private static final int FEW = 5;
 
-    private static final int MOST_ASKED = 63;
-
     private static final Reasons NO_REASONS = new Reasons(List.of(), Reasons.Ground.NONE, 0, 0, 0);
 
     private static final int MOST_BASES = 4_000;
@@ -61,8 +59,8 @@ final class CellData {
         return new CellData(room).block(pairs, issue);
     }
 
-    /** How wide the numbers of points are. */
-    private record Widths(int point, int basis) {}
+    /** How wide the numbers of points, of what a pair rests on, of sentences and the counts of pairs are. */
+    private record Widths(int point, int basis, int form, int count) {}
 
     private Block block(List<OverallScore> pairs, Issue issue) {
         List<Optional<Reasoned>> cells = pairs.stream()
@@ -72,7 +70,16 @@ final class CellData {
                 .mapToInt(position -> position.points().size())
                 .max()
                 .orElse(0);
-        Widths widths = new Widths(Packed.width(longest), Packed.width(bases.size()));
+        int pairsMost = cells.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(cell -> cell.reasons.ground().pairs())
+                .max()
+                .orElse(0);
+        Widths widths = new Widths(
+                Packed.width(longest),
+                Packed.width(bases.size()),
+                Packed.width(forms.size()),
+                Packed.width(pairsMost + 1));
         Packed lines = new Packed();
         cells.forEach(cell -> {
             cell.ifPresent(known -> write(lines, known, widths));
@@ -122,19 +129,28 @@ final class CellData {
             lines.put("=" + cell.value);
             return;
         }
-        for (int percent : cell.percent) {
-            lines.put(percent, 2);
-        }
         Reasons reasons = cell.reasons;
-        lines.put(Math.min(cell.form, 4095), 2);
-        lines.put(Math.min(reasons.rest(), 4095), 2);
-        lines.put(Shown.permille(reasons.agreement()), 2).put(Shown.permille(reasons.conflict()), 2);
-        lines.put(Math.min(reasons.ground().onQuestions(), MOST_ASKED), 1);
+        // What is unshared is what is missing to 100.
+        lines.put(cell.percent[0], 2).put(cell.percent[1], 2).put(cell.form, widths.form);
+        lines.put(reasons.ground().pairs(), widths.count).put(reasons.ground().onQuestions(), widths.count);
+        effect(lines, 0, reasons.agreement(), reasons.conflict());
         for (int i = 0; i < reasons.shown().size(); i++) {
             Reasons.Pair pair = reasons.shown().get(i);
             lines.put(pair.first(), widths.point).put(pair.second(), widths.point);
-            lines.put(pair.ways(), 1).put(cell.bases.get(i), widths.basis);
-            lines.put(Shown.permille(pair.agreement()), 2).put(Shown.permille(pair.conflict()), 2);
+            lines.put(cell.bases.get(i), widths.basis);
+            effect(lines, pair.ways(), pair.agreement(), pair.conflict());
+        }
+    }
+
+    /** One digit that says what follows, 4 for agreement, 8 for conflict, and these in thousandths if they are not zero. */
+    private static void effect(Packed lines, int ways, double agreement, double conflict) {
+        int agreed = Shown.permille(agreement);
+        int clashed = Shown.permille(conflict);
+        lines.put(ways + (agreed > 0 ? 4 : 0) + (clashed > 0 ? 8 : 0), 1);
+        for (int amount : new int[] {agreed, clashed}) {
+            if (amount > 0) {
+                lines.put(amount, 2);
+            }
         }
     }
 
@@ -142,6 +158,7 @@ final class CellData {
         PageJson json = new PageJson();
         return json.object(() -> {
                     json.name("point").value(widths.point).name("basis").value(widths.basis);
+                    json.name("form").value(widths.form).name("count").value(widths.count);
                     json.name("forms").array(() -> forms.all().forEach(json::form));
                     json.name("bases")
                             .array(() -> bases.all()

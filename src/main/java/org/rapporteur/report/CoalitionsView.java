@@ -56,7 +56,12 @@ record CoalitionsView(
             String nearness,
             List<Shared> stances,
             List<Pair> uniting,
-            List<Pair> splitting) {}
+            List<Pair> splitting) {
+
+        String count() {
+            return Shown.count(members.size(), "delegation", "delegations");
+        }
+    }
 
     /**
      * A member of a group.
@@ -194,7 +199,11 @@ record CoalitionsView(
             return String.join("; ", told);
         }
 
+        /** None where nobody has a place. */
         private Drawings drawings() {
+            if (camps.groups().isEmpty()) {
+                return new Drawings("", "");
+            }
             return new Drawings(
                     Pictures.dendrogram(coalitions).svg(),
                     Pictures.positionMap(coalitions).svg());

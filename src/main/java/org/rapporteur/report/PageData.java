@@ -17,6 +17,7 @@ import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Provenance;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Strength;
 import org.rapporteur.statement.Transcript;
 
 /** What the page's script has to know besides the cells: names, orders, positions, points. Texts stand in the page itself. */
@@ -154,6 +155,7 @@ final class PageData {
                 }
             });
             json.numbers(beginnings(statement));
+            json.strings(Places.known(statement));
         });
     }
 
@@ -175,29 +177,40 @@ final class PageData {
         return rules.of(rule);
     }
 
-    /** Start, end, kind, strength, direction, rule, marks, issues with weights, stances, the point it repeats or
-     * -1, and what is shown before and behind its words. */
+    /** Start from the start of the point before, length, kind and strength and direction as one number, rule, marks,
+     * issues with weights, stances; then, if there is any, the point it repeats or -1, and what is shown before and
+     * behind its words. */
     private void point(Statement statement, int number, WordMarks marks) {
         Point point = statement.points().get(number);
+        int before =
+                number == 0 ? 0 : statement.points().get(number - 1).quotation().start();
         json.array(() -> {
-            json.value(point.quotation().start()).value(point.quotation().end());
-            json.value(KINDS.indexOf(point.kindName())).value(point.strength().ordinal());
-            json.value(point.direction().ordinal()).value(rule(point.provenance()));
+            json.value(point.quotation().start() - before)
+                    .value(point.quotation().end() - point.quotation().start());
+            json.value(KINDS.indexOf(point.kindName())
+                    + KINDS.size()
+                            * (point.strength().ordinal()
+                                    + Strength.values().length
+                                            * point.direction().ordinal()));
+            json.value(rule(point.provenance()));
             json.numbers(marks.of(point.quotation()));
             Optional<CodedPoint> its =
                     Optional.ofNullable(coded.getOrDefault(statement, Map.of()).get(number));
             json.numbers(its.map(this::issues).orElse(List.of()));
             json.numbers(its.map(this::stances).orElse(List.of()));
-            json.value(statement.repetitions().getOrDefault(number, -1));
-            around(point);
+            around(point, statement.repetitions().getOrDefault(number, -1));
         });
     }
 
-    private void around(Point point) {
+    private void around(Point point, int repeated) {
         String shown = point.shown();
         String words = point.quotation().plain();
         int from = Math.max(0, shown.lastIndexOf(words));
-        json.value(Shown.text(shown.substring(0, from))).value(Shown.text(shown.substring(from + words.length())));
+        String lead = shown.substring(0, from);
+        String more = shown.substring(from + words.length());
+        if (repeated >= 0 || !lead.isEmpty() || !more.isEmpty()) {
+            json.value(repeated).value(lead).value(more);
+        }
     }
 
     private List<Integer> issues(CodedPoint point) {

@@ -15,8 +15,12 @@ final class Places {
         return source.isEmpty() ? statement.delegation().name() : source;
     }
 
-    /** Forum, meeting, date and speaker, as far as known. */
     static String occasion(Statement statement) {
+        return String.join(" · ", known(statement));
+    }
+
+    /** Forum, meeting, date and speaker, as far as known. */
+    static List<String> known(Statement statement) {
         Transcript transcript = statement.transcript();
         List<String> known = new ArrayList<>();
         known.add(transcript.forum());
@@ -24,7 +28,7 @@ final class Places {
         transcript.date().ifPresent(date -> known.add(date.toString()));
         known.add(transcript.speaker());
         known.removeIf(String::isEmpty);
-        return String.join(" · ", known);
+        return known;
     }
 
     static boolean isBrief(Statement statement) {

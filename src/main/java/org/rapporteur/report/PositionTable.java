@@ -3,10 +3,13 @@ package org.rapporteur.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Strength;
 
@@ -40,16 +43,17 @@ record PositionTable(List<Column> issues, List<Row> rows) {
      * A delegation on an issue.
      *
      * @param silent whether it says nothing
-     * @param salience share of its words in percent
+     * @param salience share of its words in percent; what is there is never shown as nothing
      * @param bar the same in steps of 5 percent, from 0 to 20
-     * @param strength the strength that most of its points have, the greater of equals; 0 to 2
+     * @param strength the strength that most of its points have, the greater of equals, 0 to 2; facts do not count, and
+     *     where there are only facts there is none
      * @param points how many points it makes
      * @param stances its stances
      */
-    record Cell(boolean silent, int salience, int bar, int strength, int points, List<Stand> stances) {
+    record Cell(boolean silent, String salience, int bar, OptionalInt strength, int points, List<Stand> stances) {
 
         String strengthWord() {
-            return List.of("weak", "medium", "strong").get(strength);
+            return List.of("weak", "medium", "strong").get(strength.orElseThrow());
         }
     }
 
@@ -60,6 +64,13 @@ record PositionTable(List<Column> issues, List<Row> rows) {
      * @param sign how it is shown
      */
     record Stand(int question, StanceSign sign) {}
+
+    /** More issues than stand beside each other on a screen: each gets the room that its name wants. */
+    private static final int BESIDE = 16;
+
+    boolean isWide() {
+        return issues.size() > BESIDE;
+    }
 
     static PositionTable of(Room room, Camps camps) {
         List<Column> columns = new ArrayList<>();
@@ -85,7 +96,7 @@ record PositionTable(List<Column> issues, List<Row> rows) {
 
     private static Cell cell(Room room, Issue issue, Optional<Position> known) {
         if (known.isEmpty()) {
-            return new Cell(true, 0, 0, 0, 0, List.of());
+            return new Cell(true, "", 0, OptionalInt.empty(), 0, List.of());
         }
         Position position = known.get();
         List<Question> questions = room.matrix().codebook().questions(issue);
@@ -97,20 +108,20 @@ record PositionTable(List<Column> issues, List<Row> rows) {
         int salience = Shown.percent(position.salience());
         return new Cell(
                 false,
-                salience,
+                position.salience() > 0 && salience == 0 ? "<\u00a01" : String.valueOf(salience),
                 Math.min(20, (salience + 2) / 5),
                 strength(position.points()),
                 position.points().size(),
                 List.copyOf(stances));
     }
 
-    private static int strength(List<CodedPoint> points) {
+    private static OptionalInt strength(List<CodedPoint> points) {
         int[] counts = new int[Strength.values().length];
-        points.forEach(point -> counts[point.point().strength().ordinal()]++);
-        int most = 0;
-        for (int i = 1; i < counts.length; i++) {
-            most = counts[i] >= counts[most] ? i : most;
-        }
-        return most;
+        points.stream()
+                .filter(point -> !(point.point() instanceof Claim claim && claim.kind() == Claim.Kind.FACT))
+                .forEach(point -> counts[point.point().strength().ordinal()]++);
+        return IntStream.range(0, counts.length)
+                .filter(i -> counts[i] > 0)
+                .reduce((one, other) -> counts[other] >= counts[one] ? other : one);
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.text.Visible;
@@ -32,6 +33,8 @@ final class SvgWords {
 
     /** How much wider bold letters are. */
     static final double BOLD = 1.12;
+
+    private static final String RIGHT_TO_LEFT = "\u200f";
 
     private SvgWords() {}
 
@@ -67,7 +70,9 @@ final class SvgWords {
             }
             kept.append(next);
         }
-        return kept.toString().stripTrailing() + "…";
+        // What is cut off a name that runs from right to left is missing at its left.
+        boolean fromLeft = new Bidi(shown, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return kept.toString().stripTrailing() + "…" + (fromLeft ? "" : RIGHT_TO_LEFT);
     }
 
     /** Lines of at most a width, broken at blanks and after hyphens; a word that is wider is cut. */

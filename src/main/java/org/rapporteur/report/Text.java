@@ -42,6 +42,11 @@ record Text(
             return anchors.isEmpty() ? anchors : anchors.subList(1, anchors.size());
         }
 
+        /** Whether its first anchor names the only point that holds it. */
+        boolean isNamed() {
+            return !anchors.isEmpty() && anchors.get(0).endsWith("p" + points);
+        }
+
         String style() {
             return (kind.isEmpty() ? "" : "p " + kind) + (place.isEmpty() || kind.isEmpty() ? "" : " ") + place;
         }

@@ -27,7 +27,8 @@ class AccessiblePageTest {
             "#change",
             "#statements",
             "#t2p1",
-            "#making");
+            "#making",
+            "#nonsense");
 
     @TempDir
     static Path folder;
@@ -64,6 +65,13 @@ class AccessiblePageTest {
         browser.open(page, "");
         browser.press("?");
         assertThat(Axe.barriers(browser)).as(scheme + " keys").isEqualTo("[]");
+        browser.open(page, "#matrix/fisheries");
+        browser.find("#firm").click();
+        assertThat(Axe.barriers(browser)).as(scheme + " thin cells hidden").isEqualTo("[]");
+        browser.open(page, "#cell/Norland/Sudland/fisheries");
+        browser.run("document.execCommand = () => false");
+        browser.find("#panel-copy").click();
+        assertThat(Axe.barriers(browser)).as(scheme + " copy").isEqualTo("[]");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -139,7 +139,7 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    void pressWithControl(Keys key) {
+    void pressWithControl(CharSequence key) {
         new Actions(driver)
                 .keyDown(Keys.CONTROL)
                 .sendKeys(key)

@@ -55,4 +55,12 @@ class SvgWordsTest {
         assertThat(XmlText.escaped("a&<>\"'\t\r\n\u0000\ud800\ufffe\ud83d\ude80"))
                 .isEqualTo("a&amp;&lt;&gt;&quot;&#39;&#9;&#13;&#10;\ufffd\ufffd\ufffd\ud83d\ude80");
     }
+
+    @Test
+    void whatIsCutOffANameFromRightToLeftIsMissingAtItsLeft() {
+        String name = "جمهورية نورلاند المتحدة";
+        assertThat(SvgWords.label(name, 12, 1000)).isEqualTo(name);
+        assertThat(SvgWords.label(name, 12, 100)).startsWith("جمهورية").endsWith("…\u200f");
+        assertThat(SvgWords.label("Republic of Norland", 12, 60)).endsWith("…");
+    }
 }

@@ -16,7 +16,7 @@ import org.rapporteur.issue.Codebook;
 @Tag("evaluation")
 class WholeDebatePageTest {
 
-    private static final int MOST_BYTES = 16_000_000;
+    private static final int MOST_BYTES = 12_000_000;
     private static final double SOON = 2_000;
 
     @TempDir
@@ -52,7 +52,8 @@ class WholeDebatePageTest {
             assertThat(best).isLessThan(SOON);
             for (String scheme : new String[] {"light", "dark"}) {
                 browser.prefers(scheme);
-                for (String place : new String[] {"", "#cell/BRA/CHL", "#positions", "#coalitions", "#making"}) {
+                for (String place :
+                        new String[] {"", "#cell/BRA/CHL", "#positions", "#coalitions", "#t0p1", "#making"}) {
                     browser.open(page, place);
                     assertThat(Axe.barriers(browser)).as(scheme + " " + place).isEqualTo("[]");
                 }

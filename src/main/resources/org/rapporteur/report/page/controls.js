@@ -24,6 +24,18 @@ $('show').addEventListener('change', () => { view.show = $('show').value; redraw
 $('order').addEventListener('change', () => { view.order = $('order').value; $('near-label').hidden = view.order !== 'near'; redraw(); });
 $('near').addEventListener('change', () => { view.near = Number($('near').value); redraw(); });
 $('group').addEventListener('change', () => { view.group = $('group').value; redraw(); });
+if (!data.scored) $('firm').closest('label').hidden = true;
+$('firm').addEventListener('change', () => { view.firm = $('firm').checked; redraw(); });
+$('copy-matrix').addEventListener('click', () => copy(matrixTable(), $('copy-matrix')));
+$('copy-positions').addEventListener('click', () => copy(positionsTable(), $('copy-positions')));
+$('panel-copy').addEventListener('click', () => copy(openParts(), $('panel-copy')));
+document.querySelector('.skip').addEventListener('click', (event) => { event.preventDefault(); $('main').focus(); });
+/** The number beside a stance is short; the tip has the question in words. */
+$('v-positions').addEventListener('mouseover', (event) => {
+  const sign = event.target.closest('.stands .s');
+  const known = sign && /^question (\d+): (.*)$/.exec(sign.title);
+  if (known) sign.title = known[2] + ': ' + isolated(questions.filter((each) => each.issue === Number(sign.closest('td').dataset.i))[known[1] - 1].text);
+});
 $('clash').addEventListener('change', () => { view.clash = $('clash').checked; redraw(); });
 $('who').addEventListener('input', () => { view.who = $('who').value; redraw(); });
 $('p-issue').addEventListener('change', () => go(positionsRoute(Number($('p-issue').value))));
@@ -67,7 +79,7 @@ $('theme').addEventListener('click', () => {
 });
 $('help').addEventListener('click', () => $('keys').showModal());
 document.addEventListener('keydown', (event) => {
-  if ($('keys').open) return;
+  if ($('keys').open || $('copy-out').open) return;
   if (event.key === 'Escape') {
     if (!$('results').hidden) { $('results').hidden = true; $('find').focus(); } else if (!$('panel').hidden) leavePanel();
     return;
@@ -76,6 +88,11 @@ document.addEventListener('keydown', (event) => {
   const links = [...document.querySelectorAll('.views a')];
   if (event.key === '/') $('find').focus();
   else if (event.key === '?') $('keys').showModal();
+  else if (event.key === 'c') {
+    if (!$('panel').hidden) $('panel-copy').click();
+    else if ($('v-matrix').classList.contains('current')) $('copy-matrix').click();
+    else if ($('v-positions').classList.contains('current')) $('copy-positions').click();
+  }
   else if (/^[1-9]$/.test(event.key) && links[event.key - 1]) go(links[event.key - 1].getAttribute('href'));
   else if ((event.key === '[' || event.key === ']') && $('v-matrix').classList.contains('current')) {
     const count = issues.length + 1;

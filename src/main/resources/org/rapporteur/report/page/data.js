@@ -5,6 +5,8 @@ const people = data.delegations.map(([id, name, code, camp], number) => ({ id, n
 const issues = data.issues.map(([id, label, about], number) => ({ id, label, about, number }));
 const questions = data.questions.map(([id, text, issue], number) => ({ id, text, issue, number }));
 const KINDS = ['fact', 'value', 'commitment', 'proposal'];
+const FACT = 0;
+const PROPOSAL = 3;
 const FORCE = ['weak', 'medium', 'strong'];
 const DUTY = ['may', 'should', 'must'];
 const DIRECTION = ['to advance', 'to prevent', 'neither way'];

@@ -10,7 +10,9 @@ function el(tag, attributes, ...children) {
 }
 const bdi = (text) => el('bdi', {}, text);
 const isolated = (text) => '\u2068' + text + '\u2069';
-const percent = (permille) => (permille / 10).toFixed(1) + ' %';
+const percent = (permille) => (permille / 10).toFixed(1) + '\u00a0%';
+/** What is there is never shown as nothing. */
+const wholeShare = (permille) => (permille < 5 ? '<\u00a01' : (permille / 10).toFixed(0)) + '\u00a0%';
 const say = (text) => { $('live').textContent = text; };
 function options(select, items) {
   select.replaceChildren(...items.map(([value, text]) => el('option', { value }, text)));

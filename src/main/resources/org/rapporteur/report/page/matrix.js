@@ -1,5 +1,5 @@
 // The matrix.
-const view = { issue: OVERALL, show: data.scored ? 'agreement' : 'value', order: 'camp', near: 0, group: '', who: '', clash: false };
+const view = { issue: OVERALL, show: data.scored ? 'agreement' : 'value', order: 'camp', near: 0, group: '', who: '', clash: false, firm: false };
 let rows = [];
 let columns = [];
 let focus = [0, 0];
@@ -38,6 +38,8 @@ function isClash(a, b) {
   const known = cell(view.issue, a, b);
   return known.conflict >= CLASH;
 }
+/** Whether a number is left out, since little stands behind it. */
+const veiled = (known) => view.firm && thin(known);
 function arrange() {
   const order = orders[view.order]();
   const some = new Set(data.rows);
@@ -78,6 +80,9 @@ function cellNode(r, c, range, dense) {
   const node = el('td', { class: 'cell', tabindex: '-1', 'data-r': r, 'data-c': c, 'aria-colindex': c + 2, 'aria-label': label(a, b, known), title: label(a, b, known) });
   if (known.self || known.none) { node.classList.add('self'); return node; }
   if (!hasValue(known, view.show)) { node.classList.add('silent'); if (view.clash) node.classList.add('dim'); return node; }
+  if (thin(known)) node.classList.add('thin');
+  if (opened && opened.a === a && opened.b === b && opened.issue === view.issue) node.classList.add('open');
+  if (veiled(known)) return node;
   const amount = shown(known, view.show);
   const q = step(amount, range);
   node.classList.add(tone(), 'q' + q);
@@ -87,9 +92,7 @@ function cellNode(r, c, range, dense) {
     if (!dense && view.show === 'conflict') node.append(el('small', {}, '/ ' + known.agreement));
     if (known.conflict > 0) { const mark = el('i'); mark.style.width = known.conflict + '%'; node.append(mark); }
   }
-  if (thin(known)) node.classList.add('thin');
   if (view.clash && !(known.conflict >= CLASH)) node.classList.add('dim');
-  if (opened && opened.a === a && opened.b === b && opened.issue === view.issue) node.classList.add('open');
   return node;
 }
 const parted = (list, i) => view.order === 'camp' && i > 0 && people[list[i]].camp !== people[list[i - 1]].camp;
@@ -115,8 +118,25 @@ function draw() {
   legend();
   overview();
   const hidden = data.rows.length - rows.length;
-  $('grid-note').textContent = rows.length === 0 || columns.length === 0 ? 'Nothing is left. Take a filter away.'
-    : hidden > 0 ? rows.length + ' of ' + data.rows.length + ' delegations in the rows.' : '';
+  const empty = people.length === 1 ? 'There is one delegation: nobody to compare it with. Positions and Statements show what it says.'
+    : rows.length === 0 || columns.length === 0 ? 'Nothing is left. Take a filter away.' : '';
+  $('grid-note').textContent = empty || (hidden > 0 ? rows.length + ' of ' + data.rows.length + ' delegations in the rows. ' : '') + thinNote();
+}
+/** How many of the numbers rest on thin ground. */
+function thinNote() {
+  if (!data.scored) return '';
+  let [all, few] = [0, 0];
+  const seen = new Set();
+  for (const a of rows) for (const b of columns) {
+    const known = cell(view.issue, a, b);
+    const pair = Math.min(a, b) * people.length + Math.max(a, b);
+    if (!hasValue(known, view.show) || seen.has(pair)) continue;
+    seen.add(pair);
+    all++;
+    if (thin(known)) few++;
+  }
+  if (few === 0) return '';
+  return few + ' of ' + all + (all === 1 ? ' pair' : ' pairs') + ' of delegations ' + (few === 1 ? 'rests' : 'rest') + ' on thin ground: fewer than ' + FEW + ' pairs of points, or words in common only' + (view.firm ? '; their numbers are hidden.' : '.');
 }
 /** Rows and columns in sight; in a small room all of them. */
 function sight() {
@@ -147,7 +167,7 @@ function fill(force) {
   const body = el('tbody', {}, blank(r0 * size.height), rows.slice(r0, r1).map((who, i) => {
     const r = r0 + i;
     const node = el('tr', { 'aria-rowindex': r + 2, class: parted(rows, r) ? 'split' : null },
-      el('th', { scope: 'row', title: isolated(people[who].name) }, bdi(people[who].name)), gap(before),
+      el('th', { scope: 'row', dir: 'auto', title: isolated(people[who].name) }, people[who].name), gap(before),
       columns.slice(c0, c1).map((_, k) => { const td = cellNode(r, c0 + k, range, size.dense); if (parted(columns, c0 + k)) td.classList.add('split'); return td; }), gap(after));
     node.style.height = size.height + 'px';
     return node;
@@ -208,13 +228,13 @@ function legend() {
   const range = drawn.range;
   const ramp = el('span', { class: 'ramp', 'aria-hidden': 'true' }, Array.from({ length: 10 }, (_, q) => el('i', { class: tone() + ' q' + q })));
   const keys = [el('span', { class: 'key' }, NAMES[view.show] + ' ' + range.low, ramp, String(range.high) + (data.scored ? ' %' : ''))];
+  if (data.scored && !drawn.size.dense && view.show === 'agreement') keys.push(el('span', { class: 'key' }, '31 / 12: agreement / conflict'));
+  if (data.scored && !drawn.size.dense && view.show === 'conflict') keys.push(el('span', { class: 'key' }, '12 / 31: conflict / agreement'));
   if (data.scored) {
     const mark = el('span', { class: 'swatch', 'aria-hidden': 'true' }, el('i', { class: 'hatch' }));
     mark.firstChild.style.cssText = 'position:absolute;left:0;bottom:0;width:60%;height:5px';
     keys.push(el('span', { class: 'key' }, mark, 'striped bar at the foot of a cell: conflict, as long as its share'));
-    keys.push(el('span', { class: 'key' }, el('span', { class: 'swatch thin', 'aria-hidden': 'true' }), 'dotted frame: fewer than ' + FEW + ' pairs of points, or words in common only'));
-    if (!drawn.size.dense && view.show === 'agreement') keys.push(el('span', { class: 'key' }, '31 / 12: agreement / conflict'));
-    if (!drawn.size.dense && view.show === 'conflict') keys.push(el('span', { class: 'key' }, '12 / 31: conflict / agreement'));
+    keys.push(el('span', { class: 'key' }, el('span', { class: drawn.size.dense ? 'swatch thin line' : 'swatch thin', 'aria-hidden': 'true' }), (drawn.size.dense ? 'dotted line: fewer than ' : 'dotted frame: fewer than ') + FEW + ' pairs of points, or words in common only'));
   }
   keys.push(el('span', { class: 'key' }, el('span', { class: 'swatch silent', 'aria-hidden': 'true' }), view.issue === OVERALL ? 'no issue in common' : 'silence'));
   if (view.order === 'camp' && data.camps.length > 1) keys.push(el('span', { class: 'key' }, 'lines part ' + data.camps.length + ' groups'));

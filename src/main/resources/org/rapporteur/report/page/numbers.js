@@ -44,16 +44,27 @@ function cell(issue, a, b) {
     const value = text.slice(at + 1);
     return Object.assign(known, value === '' ? { silent: 'nothing' } : { value: Number(value), plain: value });
   }
-  return Object.assign(known,
-    { agreement: number(text, at, 2), conflict: number(text, at + 2, 2), unshared: number(text, at + 4, 2) }, ground(issue, text));
+  Object.assign(known, { agreement: number(text, at, 2), conflict: number(text, at + 2, 2) });
+  if (issue === OVERALL) return Object.assign(known, { unshared: number(text, at + 4, 2), pairs: number(text, 20, 2), asked: number(text, 22, 2), onQuestions: number(text, 24, 2) });
+  const { form, count } = block(issue).head;
+  return Object.assign(known, { unshared: 100 - known.agreement - known.conflict, form: number(text, 4, form), pairs: number(text, 4 + form, count), asked: number(text, 4 + form + count, count) });
 }
-/** Where the pairs of points begin in the line of an issue's cell, and how long each is. */
-const PAIRS = 15;
-const pairLength = (head) => 2 * head.point + head.basis + 5;
-/** On how many pairs of points a cell rests, and how many of them share a question. */
-function ground(issue, text) {
-  if (issue === OVERALL) return { pairs: number(text, 20, 2), asked: number(text, 22, 2), onQuestions: number(text, 24, 2) };
-  return { pairs: (text.length - PAIRS) / pairLength(block(issue).head) + number(text, 8, 2), asked: number(text, 14, 1) };
+/** What pairs add: a digit for which way they are matched and what follows, then agreement and conflict if there are any. */
+function effectAt(text, at) {
+  const sort = number(text, at, 1);
+  const effect = { ways: sort & 3, agreement: 0, conflict: 0, end: at + 1 };
+  for (const [bit, name] of [[4, 'agreement'], [8, 'conflict']]) if (sort & bit) { effect[name] = number(text, effect.end, 2); effect.end += 2; }
+  return effect;
+}
+/** The pairs of points that a cell of an issue shows, and what all others add together. */
+function pairsOf(issue, text) {
+  const { form, count, point, basis } = block(issue).head;
+  const rest = effectAt(text, 4 + form + 2 * count);
+  const pairs = [];
+  for (let at = rest.end; at < text.length; at = pairs[pairs.length - 1].end) {
+    pairs.push({ first: number(text, at, point), second: number(text, at + point, point), basis: number(text, at + 2 * point, basis), ...effectAt(text, at + 2 * point + basis) });
+  }
+  return { pairs, rest };
 }
 const FEW = 3;
 const thin = (known) => known.pairs > 0 && (known.pairs < FEW || known.asked === 0);

@@ -22,7 +22,7 @@ function overview() {
   const pen = paper.getContext('2d');
   rows.forEach((a, r) => columns.forEach((b, c) => {
     const known = cell(view.issue, a, b);
-    pen.fillStyle = known.self || !hasValue(known, view.show) ? silent : colours[step(shown(known, view.show), drawn.range)];
+    pen.fillStyle = known.self || !hasValue(known, view.show) || veiled(known) ? silent : colours[step(shown(known, view.show), drawn.range)];
     pen.fillRect(c * unit, r * unit, unit, unit);
   }));
   pen.fillStyle = drawn.ink;

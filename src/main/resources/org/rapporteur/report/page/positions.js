@@ -8,13 +8,15 @@ function drawPositions(issue) {
 }
 function drawIssue(issue) {
   const its = questions.filter((question) => question.issue === issue);
-  const head = el('tr', {}, el('th', { scope: 'col' }, 'Delegation'), el('th', { scope: 'col' }, 'Room'), el('th', { scope: 'col' }, 'Strength of its points'),
+  const head = el('tr', {}, el('th', { scope: 'col' }, 'Delegation'), el('th', { scope: 'col' }, 'Share of its words'), el('th', { scope: 'col' }, 'Strength of its points'),
     its.map((question) => el('th', { scope: 'col' }, bdi(question.text))));
   const body = data.camped.map((who) => {
     const points = pointsOf(issue, who).map(([statement, place]) => pointOf(statement, place));
     const name = el('th', { scope: 'row' }, bdi(people[who].name));
     if (!points.length) return el('tr', { 'data-d': who }, name, el('td', { class: 'silent', colspan: its.length + 2, 'data-d': who }, el('span', { class: 'vh' }, 'silent')));
-    const counts = [2, 1, 0].map((force) => [points.filter((point) => point.force === force).length, FORCE[force]]).filter(([count]) => count).map(([count, word]) => count + ' ' + word).join(', ');
+    const forced = [2, 1, 0].map((force) => [points.filter((point) => point.kind !== FACT && point.force === force).length, FORCE[force]]);
+    const facts = points.filter((point) => point.kind === FACT).length;
+    const counts = [...forced, [facts, facts === 1 ? 'fact' : 'facts']].filter(([count]) => count).map(([count, word]) => count + ' ' + word).join(', ');
     const permille = data.positions[issue][who][0];
     return el('tr', { 'data-d': who }, name,
       el('td', { 'data-i': issue }, el('span', { class: 'room b' + Math.min(20, Math.floor((Math.round(permille / 10) + 2) / 5)) }, (permille / 10).toFixed(1) + ' %')), el('td', { 'data-i': issue }, counts),

@@ -9,13 +9,6 @@ function termsOf(query) {
   const found = [...query.matchAll(/["“]([^"“”]+)["”]?|[^\s"“”]+/g)].map((match) => (match[1] || match[0]).trim());
   return found.filter((term) => term).map(patternOf);
 }
-/** Where the sentences of a text begin; what stands between two of them belongs to the earlier. */
-function beginnings(statement) {
-  const steps = data.statements[statement][4];
-  if (!steps.length) return [0, ...[...textOf(statement).matchAll(/[.!?。！？]\s+|\n\s*\n/gu)].map((stop) => stop.index + stop[0].length)];
-  let at = 0;
-  return [0, ...steps.map((step) => (at += step))];
-}
 /** The sentences of a text that have every term, each as all its hits in order. */
 function hitsIn(statement, terms) {
   const text = textOf(statement);

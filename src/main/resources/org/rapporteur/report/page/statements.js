@@ -6,6 +6,7 @@ function showText(statement, place, ranges) {
     for (const article of document.querySelectorAll('#texts > .text')) article.hidden = Number(article.dataset.t) !== statement;
     reading = statement;
     $('text').value = String(statement);
+    for (const mark of $('x' + statement).querySelectorAll('mark:not([data-p])')) mark.dataset.p = mark.id.split('p')[1];
   }
   drawNotes(statement, cameFrom);
   markOnly();
@@ -16,6 +17,7 @@ function showText(statement, place, ranges) {
     for (const mark of marks) mark.classList.add('on');
     const button = $('notes').querySelector('[data-n="' + place + '"]');
     if (button) button.setAttribute('aria-current', 'true');
+    $('notes').prepend(copyButton('Copy quotation', 'Copy the marked quotation', () => [memo.quote(pointOf(statement, place)), source()]));
     if (marks.length) { marks[0].tabIndex = -1; marks[0].focus({ preventScroll: true }); marks[0].scrollIntoView({ block: 'center' }); }
     if (button) { const notes = $('notes'); notes.scrollTop = button.offsetTop - notes.offsetTop - notes.clientHeight / 2; }
   } else if (ranges) hit(statement, ranges);
@@ -55,8 +57,7 @@ function drawNotes(statement, cameFrom) {
 function markOnly() {
   const only = Number($('t-issue').value);
   if (reading < 0) return;
-  const points = data.statements[reading][3];
   for (const mark of $('x' + reading).querySelectorAll('mark')) {
-    mark.classList.toggle('off', only !== OVERALL && !mark.dataset.p.split(' ').some((n) => points[n][7].some((code, i) => i % 2 === 0 && code === only)));
+    mark.classList.toggle('off', only !== OVERALL && !mark.dataset.p.split(' ').some((n) => isOn(reading, n, only)));
   }
 }

@@ -4,10 +4,38 @@ function textOf(statement) {
   if (!texts.has(statement)) texts.set(statement, $('x' + statement).textContent);
   return texts.get(statement);
 }
+const starts = new Map();
+/** Where each point of a text begins. */
+function startsOf(statement) {
+  let at = 0;
+  if (!starts.has(statement)) starts.set(statement, data.statements[statement][3].map(([step]) => (at += step)));
+  return starts.get(statement);
+}
 function pointOf(statement, place) {
-  const [start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more] = data.statements[statement][3][place];
-  return { statement, place, start, end, kind, force, direction, rule, marks, codes, stances, repeats, lead, more,
-    coder: data.coders[rule], raw: textOf(statement).slice(start, end), source: data.statements[statement][0], brief: data.statements[statement][1] };
+  const [, length, sort, rule, marks, codes, stances, repeats = -1, lead = '', more = ''] = data.statements[statement][3][place];
+  const start = startsOf(statement)[place];
+  const [kind, force, direction] = [sort % KINDS.length, Math.floor(sort / KINDS.length) % FORCE.length, Math.floor(sort / KINDS.length / FORCE.length)];
+  return { statement, place, start, end: start + length, kind, force, direction, rule, marks, codes, stances, repeats, lead, more,
+    coder: data.coders[rule], raw: textOf(statement).slice(start, start + length), source: data.statements[statement][0], brief: data.statements[statement][1] };
+}
+/** Whether a point of a text has to do with an issue. */
+const isOn = (statement, place, issue) => data.statements[statement][3][place][5].some((code, i) => i % 2 === 0 && code === issue);
+/** Where the sentences of a text begin; what stands between two of them belongs to the earlier. */
+function beginnings(statement) {
+  const steps = data.statements[statement][4];
+  if (!steps.length) return [0, ...[...textOf(statement).matchAll(/[.!?。！？]\s+|\n\s*\n/gu)].map((stop) => stop.index + stop[0].length)];
+  let at = 0;
+  return [0, ...steps.map((step) => (at += step))];
+}
+/** The number of the sentence in which a point begins, from 1. */
+function sentenceOf(point) {
+  let at = 0;
+  return data.statements[point.statement][4].filter((step) => (at += step) <= point.start).length;
+}
+/** Where a point stands: forum, meeting, date, speaker, document, sentence, as far as known. */
+function whereOf(point) {
+  const sentence = sentenceOf(point);
+  return [...data.statements[point.statement][5], point.source === data.statements[point.statement][2] ? '' : point.source, sentence ? 'sentence ' + sentence : ''].filter((part) => part);
 }
 function pointsOf(issue, who) {
   const position = data.positions[issue][who];
@@ -69,5 +97,5 @@ function quote(who, point, other, byWords) {
     el('figcaption', {}, bdi(who), point.brief ? [' ', el('span', { class: 'tag', title: 'an account of the position, not the delegation’s own words' }, 'brief')] : null,
       point.coder ? [' ', el('span', { class: 'tag hand', title: 'by hand, in place of what the machine found' }, 'coded by ', bdi(point.coder))] : null),
     el('blockquote', {}, el('a', { href: '#t' + point.statement + 'p' + point.place }, el('bdi', {}, wordsOf(point, other, byWords)))),
-    el('p', { class: 'where' }, bdi(point.source)));
+    el('p', { class: 'where' }, whereOf(point).map((part, i) => [i ? ', ' : '', bdi(part)])));
 }
