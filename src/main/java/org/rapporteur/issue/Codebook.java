@@ -1,10 +1,5 @@
 package org.rapporteur.issue;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -151,21 +146,7 @@ public final class Codebook {
      */
     public static Codebook read(Path file) {
         Objects.requireNonNull(file, "file must not be null");
-        try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw InputException.of(
-                    file.toString(),
-                    "does not exist\nMaybe the path is wrong: it was looked for from "
-                            + Path.of("").toAbsolutePath() + ".");
-        } catch (CharacterCodingException e) {
-            throw InputException.of(
-                    file.toString(), "is no UTF-8 text\nMaybe save it as UTF-8 in the program that wrote it.");
-        } catch (IOException e) {
-            throw InputException.of(
-                    file.toString(),
-                    "cannot be read\nMaybe it is a folder, closed to you, or on a device that failed.");
-        }
+        return parse(file.toString(), CodebookFile.read(file));
     }
 
     /**

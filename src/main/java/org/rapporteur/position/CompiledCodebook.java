@@ -98,14 +98,7 @@ final class CompiledCodebook {
 
     /** A phrase and all that its synonyms make of it. */
     List<String> variants(String phrase) {
-        List<String> variants = List.of(phrase);
-        for (Synonyms synonyms : codebook.synonyms()) {
-            variants = variants.stream()
-                    .flatMap(variant -> synonyms.variants(variant).stream())
-                    .distinct()
-                    .toList();
-        }
-        return variants;
+        return Synonyms.variants(codebook.synonyms(), phrase);
     }
 
     private void check(Indicator indicator, String phrase) {
