@@ -28,8 +28,7 @@ public final class InputException extends RapporteurException {
         this(source, line, byteOffset, message, List.of());
     }
 
-    private InputException(
-            String source, int line, long byteOffset, String message, List<InputException> faults) {
+    private InputException(String source, int line, long byteOffset, String message, List<InputException> faults) {
         super(message);
         this.source = source;
         this.line = line;

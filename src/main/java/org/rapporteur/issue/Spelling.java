@@ -22,7 +22,7 @@ final class Spelling {
     private static final Pattern NOT_BEHIND = Pattern.compile("!([^\\s!~*]+) ([^!]+)");
     private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)(OR|AND|NOT|XOR|NEAR)(?!\\S)");
     private static final Pattern LIST_MARK = Pattern.compile("^[-\\u2010-\\u2015\\u2022] ");
-    private static final Pattern END_MARK = Pattern.compile("\\S[,:?\\u2026]$|\\p{L}{4}\\.$");
+    private static final Pattern END_MARK = Pattern.compile("\\S[,:?\\u2026]$|\\p{L}{4}\\.$|\\p{L}{2}\\.[~*]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([-_.][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -212,10 +212,14 @@ final class Spelling {
 
     /** Whether a value looks like a list of words that somebody separated by commas: "fish, boat, deep sea". */
     static boolean isListByCommas(String value) {
-        List<String> parts = Arrays.asList(value.split(",", -1));
+        if (value.indexOf(',') < 0 || value.indexOf('|') >= 0) {
+            return false;
+        }
+        List<String> parts = Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
         int most = parts.size() > 2 ? SOME_WORDS : FEW_WORDS;
-        return parts.size() > 1
-                && value.indexOf('|') < 0
-                && parts.stream().allMatch(part -> part.strip().split("\\s+").length <= most);
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.split("\\s+").length <= most);
     }
 }

@@ -129,19 +129,36 @@ public final class ExampleCheck {
     /**
      * Refuses a codebook that does not keep its word.
      *
-     * @throws InputException naming file and line of the first failure, and how many there are
+     * @throws InputException naming file and line of each failure, and how many there are; the message shows the first twenty,
+     *     its {@link InputException#faults()} are all
      */
     public void orThrow() {
-        if (!failures.isEmpty()) {
-            Failure first = failures.get(0);
-            throw InputException.atLine(
-                    codebook.source(),
-                    first.example.line(),
-                    "example of '" + first.example.of() + "' must be coded " + first.example.expected() + ", found "
-                            + first.found + " (" + failures.size() + " of "
-                            + codebook.examples().size()
-                            + " examples fail)\nMaybe add an indicator that the sentence holds.");
+        if (failures.isEmpty()) {
+            return;
         }
+        int all = codebook.examples().size();
+        if (failures.size() == 1) {
+            throw fault(failures.get(0), " (1 of " + all + " examples fails)");
+        }
+        throw InputException.ofLines(
+                codebook.source(),
+                failures.size() + " of " + all + " examples are coded otherwise",
+                failures.stream().map(failure -> fault(failure, "")).toList());
+    }
+
+    private InputException fault(Failure failure, String counted) {
+        return InputException.atLine(
+                codebook.source(),
+                Math.max(1, failure.example.line()),
+                "example of '" + failure.example.of() + "' must be coded " + failure.example.expected() + ", found "
+                        + failure.found + counted + remedy(failure.example));
+    }
+
+    private static String remedy(Example example) {
+        return switch (example.expected()) {
+            case NOT_ABOUT, NO_STANCE -> "\nMaybe add 'excluded:' with words that the sentence holds.";
+            default -> "\nMaybe add an entry that the sentence holds.";
+        };
     }
 
     /**
