@@ -19,6 +19,10 @@ final class Spelling {
     private static final Pattern CLASS = Pattern.compile("\\[[^\\[\\]]+\\]");
 
     private static final Pattern WORD = Pattern.compile("[^~*]+[~*]?|\\*");
+    /** What nearly every indicator is: small words with ~ or * at most. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]++[~*]?( [a-z0-9]++[~*]?)*+");
+
+    private static final Pattern DASHES = Pattern.compile("[-\\u2010-\\u2015\\s]+");
     private static final Pattern NOT_BEHIND = Pattern.compile("!([^\\s!~*]+) ([^!]+)");
     private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)(OR|AND|NOT|XOR|NEAR)(?!\\S)");
     private static final Pattern LIST_MARK = Pattern.compile("^[-\\u2010-\\u2015\\u2022] ");
@@ -74,10 +78,12 @@ final class Spelling {
         if (pattern.isEmpty()) {
             return Optional.of("holds no word between two |, or before or behind one\nMaybe take that | out.");
         }
-        return invisible(pattern)
-                .or(() -> strangers(pattern))
-                .or(() -> brackets(pattern))
-                .or(() -> phrases(pattern));
+        return PLAIN.matcher(pattern).matches()
+                ? Optional.empty()
+                : invisible(pattern)
+                        .or(() -> strangers(pattern))
+                        .or(() -> brackets(pattern))
+                        .or(() -> phrases(pattern));
     }
 
     /** What is wrong with a text that is compared letter by letter: characters that nobody sees. */
@@ -200,12 +206,13 @@ final class Spelling {
 
     /** Two indicators with the same key find the same: capitals, accents, hyphens, order of phrases do not matter. */
     static String folded(String pattern) {
+        if (PLAIN.matcher(pattern).matches()) {
+            return pattern;
+        }
         return Arrays.stream(pattern.split("\\+", -1))
-                .map(phrase -> MARKS.matcher(Normalizer.normalize(phrase, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[-\\u2010-\\u2015\\s]+", " ")
-                        .strip())
+                .map(phrase -> Normalizer.normalize(phrase, Normalizer.Form.NFKD))
+                .map(phrase -> MARKS.matcher(phrase).replaceAll("").toLowerCase(Locale.ROOT))
+                .map(phrase -> DASHES.matcher(phrase).replaceAll(" ").strip())
                 .sorted()
                 .collect(Collectors.joining(" + "));
     }

@@ -58,6 +58,13 @@ public record Reason(
         notes = List.copyOf(notes);
     }
 
+    /** The same reason with more notes. */
+    Reason noting(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Reason(words, reading, issues, stances, hits, near, all);
+    }
+
     /**
      * An indicator that was found.
      *
