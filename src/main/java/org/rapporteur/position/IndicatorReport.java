@@ -1,15 +1,10 @@
 package org.rapporteur.position;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
@@ -41,8 +36,6 @@ public final class IndicatorReport {
 
     /** Points that each of two must have before they can be said to coincide. */
     static final int ENOUGH = 5;
-
-    private static final int WIDEST = 44;
 
     /**
      * How often one indicator fires.
@@ -169,28 +162,7 @@ public final class IndicatorReport {
                 .filter(use -> open.isCutShort(use.indicator.pattern()))
                 .toList();
         this.within = WiderIndicators.of(compiled);
-        this.unused = unused(compiled);
-    }
-
-    private static List<Synonyms> unused(CompiledCodebook compiled) {
-        Set<String> phrases = new HashSet<>();
-        compiled.indicators.forEach(owned -> phrases.addAll(owned.indicator().phrases()));
-        List<Synonyms> unused = new ArrayList<>();
-        for (Synonyms synonyms : compiled.codebook.synonyms()) {
-            Set<String> others = new HashSet<>();
-            for (String phrase : phrases) {
-                List<String> variants = synonyms.variants(phrase);
-                if (!variants.equals(List.of(phrase))) {
-                    others.addAll(variants);
-                }
-            }
-            if (others.isEmpty()) {
-                unused.add(synonyms);
-            }
-            // A class may use those that come after it.
-            phrases.addAll(others);
-        }
-        return List.copyOf(unused);
+        this.unused = compiled.unusedSynonyms();
     }
 
     /**
@@ -288,71 +260,12 @@ public final class IndicatorReport {
      * @return lines of at most 100 columns, each ending with a line feed
      */
     public String toText() {
-        StringBuilder text = new StringBuilder().append(this).append('\n');
-        section(text, "Never", never());
-        section(text, "Of these with ~ after a mere beginning (maybe *)", cutShort());
-        section(text, "Always", always());
-        text.append("\nCoinciding: ").append(coinciding.size()).append('\n');
-        coinciding.forEach(pair -> text.append(String.format(
-                Locale.ROOT,
-                "  %-38s %-38s %6d %5.2f\n",
-                cut(pair.one, 38),
-                cut(pair.other, 38),
-                pair.together,
-                pair.share)));
-        text.append("\nWithin a wider entry of the same list (each counts): ")
-                .append(within.size())
-                .append('\n');
-        within.forEach(each -> text.append(String.format(
-                                Locale.ROOT,
-                                "  %-22s %-9s %-31s %-33s\n",
-                                cut(each.owner, 22),
-                                role(each.indicator),
-                                cut(each.indicator.pattern(), 31),
-                                cut(each.wider.pattern(), 33))
-                        .stripTrailing())
-                .append('\n'));
-        text.append("\nSynonyms that no entry uses: ").append(unused.size()).append('\n');
-        unused.forEach(
-                each -> text.append("  ").append(cut(each.term(), WIDEST)).append('\n'));
-        open.section(
-                text, "Words of the texts that begin so and that ~ does not take (maybe *, or one more entry)", true);
-        section(
-                text,
-                "Used",
-                uses.stream()
-                        .filter(use -> use.points > 0)
-                        .sorted(Comparator.comparingInt(Use::points).reversed())
-                        .toList());
-        open.section(text, "Taken by ~ and * (is each of the same meaning?)", false);
-        return text.toString();
-    }
-
-    private static void section(StringBuilder text, String name, List<Use> uses) {
-        text.append('\n').append(name).append(": ").append(uses.size()).append('\n');
-        for (Use use : uses) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-22s %-9s %-44s %6d %4d\n",
-                    cut(use.owner, 22),
-                    role(use.indicator),
-                    cut(use.indicator.pattern(), WIDEST),
-                    use.points,
-                    use.delegations));
-        }
-    }
-
-    private static String role(Indicator indicator) {
-        return indicator.role().name().toLowerCase(Locale.ROOT);
-    }
-
-    static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+        return new IndicatorText(this, open).toString();
     }
 
     @Override
     public String toString() {
-        return Shown.line(cut(id, 20) + ": " + uses.size() + " indicators in " + points + " points, " + never().size()
-                + " never, " + always().size() + " always");
+        return Shown.line(IndicatorText.cut(id, 20) + ": " + uses.size() + " indicators in " + points + " points, "
+                + never().size() + " never, " + always().size() + " always");
     }
 }

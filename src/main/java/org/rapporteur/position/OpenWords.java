@@ -84,9 +84,9 @@ final class OpenWords {
             text.append(String.format(
                     Locale.ROOT,
                     "  %-22s %6d %s\n",
-                    IndicatorReport.cut(line.getKey(), WIDEST),
+                    IndicatorText.cut(line.getKey(), WIDEST),
                     total(line.getValue()),
-                    IndicatorReport.cut(IndicatorReport.Forms.shown(line.getValue()), FORMS)));
+                    IndicatorText.cut(IndicatorReport.Forms.shown(line.getValue()), FORMS)));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -130,15 +129,12 @@ public record Reason(
     }
 
     private static String line(Hit hit) {
-        return role(hit.indicator) + " '" + hit.indicator.pattern() + "' by \"" + hit.found + "\": " + hit.effect;
+        return IndicatorText.role(hit.indicator) + " '" + hit.indicator.pattern() + "' by \"" + hit.found + "\": "
+                + hit.effect;
     }
 
     private static String line(Near one) {
-        return role(one.indicator) + " '" + one.indicator.pattern() + "' " + one.missing;
-    }
-
-    private static String role(Indicator indicator) {
-        return indicator.role().name().toLowerCase(Locale.ROOT);
+        return IndicatorText.role(one.indicator) + " '" + one.indicator.pattern() + "' " + one.missing;
     }
 
     /**
@@ -188,7 +184,7 @@ public record Reason(
     }
 
     /** Adds a line, broken at blanks; what goes on is set in. */
-    private static void line(StringBuilder text, String line) {
+    static void line(StringBuilder text, String line) {
         int width = 0;
         for (String word : line.split("(?<=\\S) ")) {
             for (String rest = word; !rest.isEmpty(); ) {

@@ -1,6 +1,7 @@
 package org.rapporteur.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,18 +55,25 @@ final class Reasoner {
     Reason of(Sentence sentence) {
         int from = words.firstFrom(sentence.quotation().start());
         int to = words.firstFrom(sentence.quotation().end());
-        List<Reason.Hit> hits = new ArrayList<>();
-        coder.matches(from, to)
-                .forEach(match -> hits.add(hit(match, "not counted, because the sentence makes no point")));
         return new Reason(
                 sentence.quotation(),
                 "makes no point: read as " + sentence.reading().name().toLowerCase(Locale.ROOT) + ", "
                         + sentence.rule(),
                 Map.of(),
                 Map.of(),
-                hits,
+                hits(sentence),
                 near(from, to),
                 List.of());
+    }
+
+    /** The indicators in a sentence that makes no point. */
+    List<Reason.Hit> hits(Sentence sentence) {
+        int from = words.firstFrom(sentence.quotation().start());
+        int to = words.firstFrom(sentence.quotation().end());
+        return sorted(coder.matches(from, to)).stream()
+                .map(match -> hit(match, "not counted, because the sentence makes no point"))
+                .distinct()
+                .toList();
     }
 
     /** A point with what was made of it. */
@@ -73,11 +81,24 @@ final class Reasoner {
         Quotation quotation = point.quotation();
         int from = words.firstFrom(quotation.start());
         int to = words.firstFrom(quotation.end());
+        List<String> notes = new ArrayList<>(remarks);
+        boolean object =
+                coder.matches(from, to).stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
+        if (object) {
+            notes.add(turning(from, to));
+        }
+        return new Reason(quotation, reading(point), issues, stances, hits(point), near(from, to), notes);
+    }
+
+    /** The indicators in a point with what each did, in the order of the codebook. */
+    List<Reason.Hit> hits(Point point) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
         Wording wording = wordings.of(point);
         List<Match> matches = coder.matches(from, to);
         List<Reason.Hit> hits = new ArrayList<>();
         List<Match> telling = coder.telling(from, to);
-        for (Match match : matches) {
+        for (Match match : sorted(matches)) {
             String effect = match.sign().ofQuestion() && !telling.contains(match)
                     ? coder.isUnasserted(match, from, to)
                             ? "not counted, because the speaker does not say it on its own part"
@@ -85,12 +106,7 @@ final class Reasoner {
                     : effect(match, matches, wording) + bound(match, from, to);
             hits.add(hit(match, effect));
         }
-        List<String> notes = new ArrayList<>(remarks);
-        boolean object = matches.stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
-        if (object) {
-            notes.add(turning(from, to));
-        }
-        return new Reason(quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
+        return hits.stream().distinct().toList();
     }
 
     private static String reading(Point point) {
@@ -105,16 +121,11 @@ final class Reasoner {
                 owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
     }
 
-    /** In the order of the codebook; one that stands there several times is told once. */
-    private List<Reason.Hit> sorted(List<Reason.Hit> hits) {
-        Set<Reason.Hit> sorted = new LinkedHashSet<>();
-        for (CompiledCodebook.Owned owned : codebook.indicators) {
-            hits.stream()
-                    .filter(hit ->
-                            hit.indicator() == owned.indicator() && hit.owner().equals(owned.owner()))
-                    .forEach(sorted::add);
-        }
-        return List.copyOf(sorted);
+    /** In the order of the codebook; of one indicator in the order of the text. */
+    private static List<Match> sorted(List<Match> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparingInt(match -> match.sign().number()))
+                .toList();
     }
 
     private String shown(int from, int to) {
