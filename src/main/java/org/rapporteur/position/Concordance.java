@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.issue.Codebook;
@@ -147,7 +147,7 @@ public final class Concordance {
             Key key = new Key(owned.owner(), owned.ofQuestion(), owned.indicator());
             entries.add(new Entry(key.owner, key.ofQuestion, key.indicator, found.getOrDefault(key, List.of())));
         }
-        return new Concordance(codebook, entries, passages, silent(passages, question -> true, codebook.questions()));
+        return new Concordance(codebook, entries, passages, silent(passages, codebook.questions()));
     }
 
     private static List<Passage> passages(CompiledCodebook compiled, Coder coder, Statement statement) {
@@ -171,24 +171,14 @@ public final class Concordance {
         return List.copyOf(byStart.values());
     }
 
-    /** The points on the issue of a question that take no clear stance on any question of that issue. */
-    private static List<Passage> silent(List<Passage> passages, Predicate<Question> wanted, List<Question> questions) {
-        List<Passage> silent = new ArrayList<>();
-        for (Passage passage : passages) {
-            boolean any = passage.issues.keySet().stream().anyMatch(issue -> {
-                List<Question> its = questions.stream()
-                        .filter(question -> question.issue().equals(issue.id()) && wanted.test(question))
-                        .toList();
-                return !its.isEmpty()
-                        && its.stream()
-                                .allMatch(question ->
-                                        passage.stances.getOrDefault(question, Stance.UNCLEAR) == Stance.UNCLEAR);
-            });
-            if (any) {
-                silent.add(passage);
-            }
-        }
-        return silent;
+    /** The points on the issue of a question that take no clear stance on any of the questions. */
+    private static List<Passage> silent(List<Passage> passages, Collection<Question> questions) {
+        Set<String> asked = questions.stream().map(Question::issue).collect(Collectors.toSet());
+        return passages.stream()
+                .filter(passage -> passage.issues.keySet().stream().anyMatch(issue -> asked.contains(issue.id())))
+                .filter(passage -> questions.stream()
+                        .allMatch(question -> passage.stances.getOrDefault(question, Stance.UNCLEAR) == Stance.UNCLEAR))
+                .toList();
     }
 
     /**
@@ -204,8 +194,7 @@ public final class Concordance {
                 .anyMatch(issue -> issue.id().equals(name) || issue.label().equalsIgnoreCase(name));
         if (isIssue) {
             Issue issue = codebook.issue(name);
-            List<Question> questions = codebook.questions(issue);
-            return narrowed(issue, question -> questions.contains(question), true);
+            return narrowed(issue, codebook.questions(issue), true);
         }
         if (codebook.questions().stream().noneMatch(question -> question.id().equals(name))) {
             List<String> known = new ArrayList<>();
@@ -214,29 +203,22 @@ public final class Concordance {
             throw UnknownNameException.of("issue or question", name, known);
         }
         Question question = codebook.question(name);
-        return narrowed(codebook.issue(question.issue()), question::equals, false);
+        return narrowed(codebook.issue(question.issue()), List.of(question), false);
     }
 
-    private Concordance narrowed(Issue issue, Predicate<Question> wanted, boolean withIssue) {
+    private Concordance narrowed(Issue issue, List<Question> questions, boolean withIssue) {
+        Set<String> asked = questions.stream().map(Question::id).collect(Collectors.toSet());
         List<Entry> its = entries.stream()
-                .filter(entry -> entry.ofQuestion
-                        ? wanted.test(codebook.question(entry.owner))
-                        : withIssue && entry.owner.equals(issue.id()))
+                .filter(entry ->
+                        entry.ofQuestion ? asked.contains(entry.owner) : withIssue && entry.owner.equals(issue.id()))
                 .toList();
         // By identity: two passages are never equal, and a statement is long to compare.
         Set<Passage> holding = Collections.newSetFromMap(new IdentityHashMap<>());
         its.forEach(entry -> holding.addAll(entry.passages));
         List<Passage> near = passages.stream()
-                .filter(passage -> passage.issues.containsKey(issue)
-                        || holding.contains(passage))
+                .filter(passage -> passage.issues.containsKey(issue) || holding.contains(passage))
                 .toList();
-        return new Concordance(
-                codebook,
-                its,
-                near,
-                silent(near, wanted, codebook.questions(issue)).stream()
-                        .filter(passage -> passage.issues.containsKey(issue))
-                        .toList());
+        return new Concordance(codebook, its, near, silent(near, questions));
     }
 
     /**
@@ -258,8 +240,9 @@ public final class Concordance {
     }
 
     /**
-     * Points on an issue that has questions, which take no clear stance on any of them: maybe a word of support or opposition is
-     * missing in the codebook, maybe the speaker takes none.
+     * Points on an issue that has questions, which take no clear stance on any question: maybe a word of support or opposition
+     * is missing in the codebook, maybe the speaker takes none. Of a concordance {@link #on} an issue or a question, those that
+     * take none on its questions.
      *
      * @return the points in the order of the statements
      */

@@ -37,7 +37,7 @@ final class ConcordanceText {
 
     private void passages(String name, List<Concordance.Passage> passages) {
         text.append('\n').append(name).append(": ").append(passages.size()).append('\n');
-        passages.stream().limit(most).forEach(passage -> Reason.line(text, "  " + place(passage) + issues(passage)));
+        passages.stream().limit(most).forEach(passage -> Reason.line(text, "  " + place(passage) + held(passage)));
         more(passages.size());
     }
 
@@ -47,10 +47,19 @@ final class ConcordanceText {
                 + passage.words().end() + "]: \"" + IndicatorText.cut(words, LONGEST_WORDS) + "\"";
     }
 
-    private static String issues(Concordance.Passage passage) {
-        return passage.issues().isEmpty()
-                ? ""
-                : " (" + passage.issues().keySet().stream().map(Issue::id).collect(Collectors.joining(", ")) + ")";
+    /** The issues of a passage, or else the entries it holds, and those of questions, which decided nothing. */
+    private static String held(Concordance.Passage passage) {
+        boolean coded = !passage.issues().isEmpty();
+        List<String> held = passage.hits().stream()
+                .filter(hit -> !coded || hit.ofQuestion())
+                .map(hit -> hit.owner() + " '" + hit.indicator().pattern() + "'")
+                .distinct()
+                .toList();
+        String issues = passage.issues().keySet().stream().map(Issue::id).collect(Collectors.joining(", "));
+        String all = issues
+                + (coded && !held.isEmpty() ? "; " : "")
+                + (held.isEmpty() ? "" : "holds " + String.join(", ", held));
+        return all.isEmpty() ? "" : " (" + all + ")";
     }
 
     private void found(Concordance.Entry entry) {

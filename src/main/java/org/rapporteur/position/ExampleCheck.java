@@ -108,8 +108,10 @@ public final class ExampleCheck {
             return Optional.empty();
         }
         boolean any = points.stream().anyMatch(point -> point.stances().containsKey(question));
-        return Optional.of(any ? "stance " + found : "no stance");
+        return Optional.of(any ? STANCE + found : "no stance");
     }
+
+    private static final String STANCE = "stance ";
 
     private static final Map<Example.Expected, Stance> STANCES = Map.of(
             Example.Expected.SUPPORT, Stance.SUPPORT,
@@ -151,12 +153,17 @@ public final class ExampleCheck {
                 codebook.source(),
                 Math.max(1, failure.example.line()),
                 "example of '" + failure.example.of() + "' must be coded " + failure.example.expected() + ", found "
-                        + failure.found + counted + remedy(failure.example));
+                        + failure.found + counted + remedy(failure));
     }
 
-    private static String remedy(Example example) {
-        return switch (example.expected()) {
+    private static String remedy(Failure failure) {
+        return switch (failure.example.expected()) {
             case NOT_ABOUT, NO_STANCE -> "\nMaybe add 'excluded:' with words that the sentence holds.";
+            case SUPPORT, OPPOSE ->
+                failure.found.startsWith(STANCE) && !failure.found.startsWith(STANCE + Stance.UNCLEAR)
+                        ? "\nMaybe what decided belongs under 'object:': words under 'support:' and 'oppose:' decide whatever the"
+                                + " speaker does with them."
+                        : "\nMaybe add an entry that the sentence holds.";
             default -> "\nMaybe add an entry that the sentence holds.";
         };
     }

@@ -34,6 +34,7 @@ final class Reasoner {
     private static final int TELLING = 4;
 
     private static final String MET = "\u0000";
+    private static final String NO_FORM = "is no form of ";
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
@@ -223,10 +224,15 @@ final class Reasoner {
             return "lacks "
                     + IntStream.range(0, phrases.size())
                             .filter(part -> !parts.contains(part))
-                            .mapToObj(part -> "'" + phrases.get(part) + "'")
+                            .mapToObj(part -> lacking(phrases.get(part), from, to))
                             .collect(Collectors.joining(", "));
         }
         return phrases.size() == 1 ? missing(phrases.get(0), from, to) : "";
+    }
+
+    private String lacking(String phrase, int from, int to) {
+        String why = missing(phrase, from, to);
+        return "'" + phrase + "'" + (why.startsWith(NO_FORM) ? ", which " + why : "");
     }
 
     private String missing(String phrase, int from, int to) {
@@ -235,15 +241,16 @@ final class Reasoner {
         String like = "";
         for (String written : phrase.strip().split(" +", -1)) {
             String bare = written.replace("~", "").replace("*", "").toLowerCase(Locale.ROOT);
-            if (bare.length() < TELLING) {
+            if (bare.isEmpty()) {
                 continue;
             }
             String found = like(written, bare, from, to);
+            boolean telling = bare.length() >= TELLING;
             if (found.equals(MET)) {
-                met++;
+                met += telling ? 1 : 0;
             } else {
                 lacking.add(written);
-                like = found;
+                like = telling ? found : "";
             }
         }
         if (lacking.size() != 1) {
@@ -252,7 +259,7 @@ final class Reasoner {
                     : "";
         }
         if (!like.isEmpty()) {
-            return "is no form of \"" + like + "\"" + advice(lacking.get(0), like);
+            return NO_FORM + "\"" + like + "\"" + advice(lacking.get(0), like);
         }
         return met > 0 ? "lacks '" + lacking.get(0) + "'" : "";
     }

@@ -191,4 +191,19 @@ class ReasoningTest {
                         .toText())
                 .isEqualTo("No sentence of the statement stands there.\n");
     }
+
+    @Test
+    void aShortWordThatIsMissingIsNotSaidToBeThere() {
+        Codebook bans = Codebook.parse(
+                "bans",
+                "codebook: bans\nissue: waste\nwords: export ban | notif~ + water\n"
+                        + "question: q\nasks: Q.\nobject: ban exports\n");
+        assertThat(Coder.by(bans).why(says("The export of waste must stop.")).of("waste"))
+                .isEqualTo("near: word 'export ban' lacks 'ban'");
+        assertThat(Coder.by(bans)
+                        .why(says("We must notify all who drink the water."))
+                        .of("waste"))
+                .isEqualTo(
+                        "near: word 'notif~ + water' lacks 'notif~', which is no form of \"notify\"; maybe 'notif*'");
+    }
 }
