@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.fault.UnknownNameException;
 
 /** Whether the parts of a codebook fit together: names that are there, entries that do not gainsay each other. */
 final class CodebookCheck {
@@ -202,18 +203,23 @@ final class CodebookCheck {
                 any = true;
                 faults.add(
                         line,
-                        where + " must name a class of synonyms: " + found.group() + " is not known"
-                                + (faults.isOpen() ? CodebookFaults.nearest(found.group(), known()) : "")
-                                + "\nMaybe add 'synonyms: " + found.group() + " = ...'.");
+                        where + " must name a class of synonyms: " + found.group() + " is not known" + remedy(found.group()));
             }
         }
         return any;
     }
 
-    private List<String> known() {
-        return draft.synonyms.keySet().stream()
+    private String remedy(String unknown) {
+        if (!faults.isOpen()) {
+            return "";
+        }
+        List<String> known = draft.synonyms.keySet().stream()
                 .filter(term -> term.startsWith("["))
                 .toList();
+        List<String> nearest = UnknownNameException.nearest(unknown, known);
+        return nearest.isEmpty()
+                ? CodebookFaults.nearest(unknown, known) + "\nMaybe add 'synonyms: " + unknown + " = ...'."
+                : "\nMaybe " + String.join(" or ", nearest) + ", or add 'synonyms: " + unknown + " = ...'.";
     }
 
     /** A sentence cannot be coded in two ways. */

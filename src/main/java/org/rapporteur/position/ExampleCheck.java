@@ -159,11 +159,15 @@ public final class ExampleCheck {
     private static String remedy(Failure failure) {
         return switch (failure.example.expected()) {
             case NOT_ABOUT, NO_STANCE -> "\nMaybe add 'excluded:' with words that the sentence holds.";
-            case SUPPORT, OPPOSE ->
-                failure.found.startsWith(STANCE) && !failure.found.startsWith(STANCE + Stance.UNCLEAR)
-                        ? "\nMaybe what decided belongs under 'object:': words under 'support:' and 'oppose:' decide whatever the"
-                                + " speaker does with them."
-                        : "\nMaybe add an entry that the sentence holds.";
+            case SUPPORT, OPPOSE -> {
+                if (!failure.found.startsWith(STANCE) || failure.found.startsWith(STANCE + Stance.UNCLEAR)) {
+                    yield "\nMaybe add an entry that the sentence holds.";
+                }
+                yield failure.found.contains(Reasoner.BY_DIRECTION)
+                        ? "\nMaybe add words of the sentence under 'support:' or 'oppose:', which decide before the direction does."
+                        : "\nMaybe what decided belongs under 'object:': words under 'support:' and 'oppose:' decide whatever the"
+                                + " speaker does with them.";
+            }
             default -> "\nMaybe add an entry that the sentence holds.";
         };
     }

@@ -33,6 +33,9 @@ final class Reasoner {
     /** Words shorter than this are too common to tell that a phrase is near. */
     private static final int TELLING = 4;
 
+    /** What is said of an object whose direction decided. */
+    static final String BY_DIRECTION = ", because the point speaks ";
+
     private static final String MET = "\u0000";
     private static final String NO_FORM = "is no form of ";
 
@@ -166,8 +169,8 @@ final class Reasoner {
             return "not asked, because words of support or opposition decide";
         }
         return switch (coder.stance(match, wording)) {
-            case SUPPORT -> "SUPPORT, because the point speaks for it";
-            case OPPOSE -> "OPPOSE, because the point speaks against it";
+            case SUPPORT -> "SUPPORT" + BY_DIRECTION + "for it";
+            case OPPOSE -> "OPPOSE" + BY_DIRECTION + "against it";
             default -> "UNCLEAR, because the point has no direction towards it";
         };
     }

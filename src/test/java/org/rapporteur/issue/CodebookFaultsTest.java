@@ -80,7 +80,7 @@ class CodebookFaultsTest {
         assertThat(refused(REEF.replace("stop~ + [nets]", "stop~ + [netz]")))
                 .hasMessage(
                         "reef, line 12: indicator (stop~ + [netz]) must name a class of synonyms: [netz] is not known\n"
-                                + "Maybe [nets].\nMaybe add 'synonyms: [netz] = ...'.");
+                                + "Maybe [nets], or add 'synonyms: [netz] = ...'.");
     }
 
     @ParameterizedTest
@@ -226,6 +226,18 @@ class CodebookFaultsTest {
                 .hasMessageContaining("names parent 'Fishings', which must be one of the codebook\nMaybe fishing.");
         assertThat(refused(REEF + "\nissue: b\nlabel: At sea\nwords: boat~\nissue: c\nwords: c\nparent: At sea\n"))
                 .hasMessageContaining("Maybe b, the id of the issue with that label.");
+    }
+
+    @Test
+    void aCodebookMadeInCodeHasEachIdOnce() {
+        Issue fishing = Issue.of("fishing", "Fishing");
+        Question ban = new Question("ban", "fishing", "Fishing should be banned.", List.of());
+        assertThatThrownBy(() -> Codebook.of("reef", List.of(fishing, fishing), List.of(ban)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("issue (fishing) must not stand twice");
+        assertThatThrownBy(() -> Codebook.of("reef", List.of(fishing), List.of(ban, ban)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("question (ban) must not stand twice");
     }
 
     @Test
