@@ -203,7 +203,8 @@ final class CodebookCheck {
                 any = true;
                 faults.add(
                         line,
-                        where + " must name a class of synonyms: " + found.group() + " is not known" + remedy(found.group()));
+                        where + " must name a class of synonyms: " + found.group() + " is not known"
+                                + remedy(found.group()));
             }
         }
         return any;
