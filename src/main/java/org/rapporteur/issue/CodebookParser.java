@@ -119,8 +119,9 @@ final class CodebookParser {
                     entry.line(),
                     "'" + term + "' must not stand twice; it stands in line " + before
                             + "\nMaybe one line for both: what is too long for one goes on in a line that begins with a blank.");
-        } else if (wrong.isEmpty() && !patterns.isEmpty()) {
-            draft.synonyms.put(term, new Synonyms(term, patterns));
+        } else if (wrong.isEmpty()) {
+            // Where all are faults the term is known all the same, so that no entry that uses it is one more.
+            draft.synonyms.put(term, new Synonyms(term, patterns.isEmpty() ? List.of("missing") : patterns));
         }
     }
 

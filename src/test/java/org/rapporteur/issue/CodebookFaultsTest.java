@@ -76,6 +76,11 @@ class CodebookFaultsTest {
     }
 
     @Test
+    void aClassWhoseEntriesAreAllWrongIsOneFaultAndNotOneMoreWhereItIsUsed() {
+        assertFault("trawl~ | drift net~", "~trawl", "line 2: 'synonyms': indicator (~trawl) must have ~ or *");
+    }
+
+    @Test
     void anUnknownClassListsTheNearestKnown() {
         assertThat(refused(REEF.replace("stop~ + [nets]", "stop~ + [netz]")))
                 .hasMessage(
