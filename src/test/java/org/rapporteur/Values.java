@@ -38,11 +38,13 @@ import org.rapporteur.insight.PositionMap;
 import org.rapporteur.insight.SharedCriticism;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Example;
+import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
 import org.rapporteur.issue.Synonyms;
 import org.rapporteur.notebook.RapporteurExtension;
 import org.rapporteur.position.Coder;
+import org.rapporteur.position.Concordance;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
 import org.rapporteur.position.Positions;
@@ -205,6 +207,10 @@ final class Values {
         reasoning.reasons().forEach(reason -> values.addAll(reason.near()));
         values.addAll(IndicatorReport.of(codebook, statements).forms());
         values.add(IndicatorReport.of(codebook, statements));
+        Concordance concordance = Concordance.of(codebook, statements);
+        values.add(concordance);
+        values.addAll(concordance.entries());
+        concordance.entries().forEach(entry -> values.addAll(entry.passages()));
         values.addAll(sheets(folder, coding));
         values.add(StanceProfile.of(coding.points()));
         values.addAll(table(folder));
@@ -297,6 +303,10 @@ final class Values {
                 new Endorsement("the Group", false, norland.sentences().get(0).quotation()),
                 new ExampleCheck.Failure(new Example("q", Example.Expected.values()[0], "We support it.", 3), "oppose"),
                 new IndicatorReport.Pair("one", "other", 3, 0.9),
+                new IndicatorReport.Within(
+                        "one",
+                        new Indicator(Indicator.Role.HINT, "quota", 3),
+                        new Indicator(Indicator.Role.HINT, "quota~", 3)),
                 new Bond(0.5, 0.25, 3),
                 new PositionMap.Place(0.5, -0.25),
                 new UptakeEntry.WordingShare(Delegation.named("Nor\nland"), 0.5),

@@ -1,11 +1,13 @@
 package org.rapporteur.fault;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Input that cannot be read as what it is said to be: names the source and, where known, the line or the byte.
@@ -20,12 +22,18 @@ public final class InputException extends RapporteurException {
     private final String source;
     private final int line;
     private final long byteOffset;
+    private final transient List<InputException> faults;
 
     private InputException(String source, int line, long byteOffset, String message) {
+        this(source, line, byteOffset, message, List.of());
+    }
+
+    private InputException(String source, int line, long byteOffset, String message, List<InputException> faults) {
         super(message);
         this.source = source;
         this.line = line;
         this.byteOffset = byteOffset;
+        this.faults = faults;
     }
 
     /**
@@ -103,29 +111,62 @@ public final class InputException extends RapporteurException {
     public static InputException ofSeveral(int files, List<? extends RapporteurException> faults, String remedy) {
         Objects.requireNonNull(faults, "faults must not be null");
         Objects.requireNonNull(remedy, "remedy must not be null");
-        StringBuilder message = new StringBuilder();
-        message.append(faults.size()).append(" of ").append(files).append(" files cannot be read:");
-        Set<String> said = new HashSet<>();
-        for (RapporteurException fault : faults.subList(0, Math.min(LISTED, faults.size()))) {
-            String[] lines = fault.getMessage().split("\n");
-            for (int i = 0; i < lines.length; i++) {
-                if (said.add(lines[i]) || i == 0) {
-                    message.append(i == 0 ? "\n- " : "\n  ").append(lines[i]);
-                }
-            }
-        }
-        if (faults.size() > LISTED) {
-            message.append("\n- and ").append(faults.size() - LISTED).append(" more");
-        }
+        String message = faults.size() + " of " + files + " files cannot be read:"
+                + listed(faults, LISTED, RapporteurException::getMessage);
         String source = faults.stream()
                 .filter(InputException.class::isInstance)
                 .map(fault -> ((InputException) fault).source())
                 .findFirst()
                 .orElse(files + " files");
-        InputException all = new InputException(
-                source, 0, -1, message.append('\n').append(remedy).toString());
+        InputException all = new InputException(source, 0, -1, message + "\n" + remedy);
         faults.forEach(all::addSuppressed);
         return all;
+    }
+
+    /**
+     * One source that is wrong at several lines, so that all can be mended at once.
+     *
+     * @param source file name or other name of the input
+     * @param heading what is wrong, starting in lower case, such as "3 faults"; the list comes behind it
+     * @param faults what is wrong at each line, at least one, in the order in which they are to be told: the
+     *     {@link #faults()} of the exception. The message lists the first twenty and how many more there are; a remedy that several share
+     *     stands once
+     * @return the exception, at the line of the first fault
+     */
+    public static InputException ofLines(String source, String heading, List<InputException> faults) {
+        Objects.requireNonNull(source, "source must not be null");
+        Objects.requireNonNull(heading, "heading must not be null");
+        Objects.requireNonNull(faults, "faults must not be null");
+        String before = Shown.name(source) + ", ";
+        String message = Shown.name(source) + ": " + heading + ":"
+                + listed(
+                        faults,
+                        LISTED,
+                        fault -> fault.getMessage().startsWith(before)
+                                ? fault.getMessage().substring(before.length())
+                                : fault.getMessage());
+        return new InputException(source, faults.get(0).line, -1, message, List.copyOf(faults));
+    }
+
+    /** The faults one by one, a line that stands in several of them once. */
+    private static <T extends RapporteurException> String listed(
+            List<? extends T> faults, int most, Function<T, String> message) {
+        StringBuilder list = new StringBuilder();
+        Set<String> said = new HashSet<>();
+        for (T fault : faults.subList(0, Math.min(most, faults.size()))) {
+            String[] lines = message.apply(fault).split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                if (said.add(lines[i]) || i == 0) {
+                    list.append(i == 0 ? "\n- " : "\n  ").append(lines[i]);
+                }
+            }
+        }
+        return faults.size() <= most
+                ? list.toString()
+                : list.append("\n- and ")
+                        .append(faults.size() - most)
+                        .append(" more")
+                        .toString();
     }
 
     /**
@@ -135,6 +176,22 @@ public final class InputException extends RapporteurException {
      */
     public String source() {
         return source;
+    }
+
+    /**
+     * All that is wrong, one by one: of a source with several faulty lines, or of several files, each fault with its own place.
+     *
+     * @return the faults in the order of the message, also those that it does not list; this exception alone if it is one
+     *     fault. What is wrong with a file in another way than as input is only among the {@link #getSuppressed() suppressed}
+     */
+    public List<InputException> faults() {
+        List<InputException> its = faults == null || faults.isEmpty()
+                ? Arrays.stream(getSuppressed())
+                        .filter(InputException.class::isInstance)
+                        .map(InputException.class::cast)
+                        .toList()
+                : faults;
+        return its.isEmpty() ? List.of(this) : its;
     }
 
     /**

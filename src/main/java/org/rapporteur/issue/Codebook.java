@@ -1,12 +1,8 @@
 package org.rapporteur.issue;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +52,12 @@ import org.rapporteur.fault.UnknownNameException;
  * {@code #}, and an empty one, is skipped. Keys of an issue: {@code label, about, parent} (once each), {@code words, hints,
  * excluded, example, example none}; of a question: {@code asks} (must stand), {@code issue} (left out: the issue above),
  * {@code object, support, oppose, condition, excluded, example support, example oppose, example conditional, example none}.
- * Refused with file and line are an unknown key, a name that stands twice, an issue that is not there, an issue or
- * question that no indicator leads to, and an indicator that can never be found.
+ * An id is one word of letters, digits and hyphens. Line ends, tabs and doubled blanks are of no account.
+ *
+ * <p><b>Faults</b> are told all at once, each with its line, the rule and what to try; of a hundred the first. Refused are an
+ * unknown key, class, issue or parent (the nearest known are listed), a name or entry that stands twice, one entry under two
+ * keys of an issue or question, an issue or question that no indicator leads to, two issues of one name, an issue below itself,
+ * a sentence that is an example of two things, and an indicator that can never be found.
  *
  * <p><b>Indicators</b> are separated by {@code |}. {@code ~} after a whole word stands for all its forms: {@code territory~}
  * finds "territories", {@code territor~} finds nothing. {@code *} after the beginning of a word stands for any ending:
@@ -145,27 +145,14 @@ public final class Codebook {
     /**
      * Reads a codebook from a file.
      *
-     * @param file a UTF-8 text file
+     * @param file a text file in UTF-8, or in UTF-16 with a byte order mark; at most 8 MB
      * @return the codebook
-     * @throws InputException naming file and line, if it is not a codebook
+     * @throws InputException naming file and line of every fault, if it is not a codebook: {@link InputException#faults()}
+     * @throws org.rapporteur.fault.LimitException if the file is larger
      */
     public static Codebook read(Path file) {
         Objects.requireNonNull(file, "file must not be null");
-        try {
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (NoSuchFileException e) {
-            throw InputException.of(
-                    file.toString(),
-                    "does not exist\nMaybe the path is wrong: it was looked for from "
-                            + Path.of("").toAbsolutePath() + ".");
-        } catch (CharacterCodingException e) {
-            throw InputException.of(
-                    file.toString(), "is no UTF-8 text\nMaybe save it as UTF-8 in the program that wrote it.");
-        } catch (IOException e) {
-            throw InputException.of(
-                    file.toString(),
-                    "cannot be read\nMaybe it is a folder, closed to you, or on a device that failed.");
-        }
+        return parse(file.toString(), CodebookFile.read(file));
     }
 
     /**
@@ -174,7 +161,7 @@ public final class Codebook {
      * @param source name for messages
      * @param text the codebook as text
      * @return the codebook
-     * @throws InputException naming source and line, if it is not a codebook
+     * @throws InputException naming source and line of every fault, if it is not a codebook: {@link InputException#faults()}
      */
     public static Codebook parse(String source, String text) {
         Objects.requireNonNull(source, "source must not be null");
@@ -190,14 +177,27 @@ public final class Codebook {
      * @param questions its questions; each names one of the issues
      * @return the codebook
      * @throws UnknownNameException if a question names no issue of the codebook
+     * @throws IllegalArgumentException if two issues or two questions have one id
      */
     public static Codebook of(String id, List<Issue> issues, List<Question> questions) {
         Objects.requireNonNull(id, "id must not be null");
         Objects.requireNonNull(issues, "issues must not be null");
         Objects.requireNonNull(questions, "questions must not be null");
+        refuseTwice("issue", issues.stream().map(Issue::id).toList());
+        refuseTwice("question", questions.stream().map(Question::id).toList());
         Codebook codebook = new Codebook(new Names(id, id, id), issues, questions, List.of(), List.of());
         questions.forEach(question -> codebook.issue(question.issue()));
         return codebook;
+    }
+
+    private static void refuseTwice(String what, List<String> ids) {
+        Set<String> met = new HashSet<>();
+        for (String id : ids) {
+            if (!met.add(id)) {
+                throw new IllegalArgumentException(
+                        what + " (" + id + ") must not stand twice\nMaybe give one of them another id.");
+            }
+        }
     }
 
     /**

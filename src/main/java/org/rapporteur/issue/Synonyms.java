@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.fault.Shown;
@@ -61,6 +62,26 @@ public record Synonyms(String term, List<String> others) {
                 variants.add(
                         (padded.substring(0, at) + " " + other + padded.substring(at + 1 + term.length())).strip());
             }
+        }
+        return variants;
+    }
+
+    /**
+     * What a phrase stands for by all synonyms of a codebook, one after the other.
+     *
+     * @param all the synonyms in their order: a class may use those that come after it
+     * @param phrase one phrase of an indicator
+     * @return the phrases, each once
+     */
+    public static List<String> variants(Collection<Synonyms> all, String phrase) {
+        Objects.requireNonNull(all, "all must not be null");
+        Objects.requireNonNull(phrase, "phrase must not be null");
+        List<String> variants = List.of(phrase);
+        for (Synonyms synonyms : all) {
+            variants = variants.stream()
+                    .flatMap(variant -> synonyms.variants(variant).stream())
+                    .distinct()
+                    .toList();
         }
         return variants;
     }

@@ -22,8 +22,10 @@ import org.rapporteur.insight.Criticisms;
 import org.rapporteur.insight.Dendrogram;
 import org.rapporteur.insight.MeasureLab;
 import org.rapporteur.insight.PositionMap;
+import org.rapporteur.position.Concordance;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
+import org.rapporteur.position.Reasoning;
 import org.rapporteur.report.Picture;
 import org.rapporteur.report.Pictures;
 import org.rapporteur.scoring.Score;
@@ -65,6 +67,8 @@ record View<T>(
             laidOut(Evaluation.class, Evaluation::toText),
             laidOut(IndicatorReport.class, IndicatorReport::toText),
             laidOut(ExampleCheck.class, ExampleCheck::toText),
+            laidOut(Concordance.class, Concordance::toText),
+            laidOut(Reasoning.class, Reasoning::toText),
             of(Statement.class, Points::text, Points::of),
             drawn(Picture.class, Picture::toString, picture -> picture));
 

@@ -2,15 +2,11 @@ package org.rapporteur.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Issue;
@@ -18,7 +14,6 @@ import org.rapporteur.issue.Question;
 import org.rapporteur.progress.Work;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Quotation;
-import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Wording;
@@ -125,7 +120,7 @@ public final class Coder {
      *
      * @param statement the statement
      * @param words the quotation of a sentence, of a point, or any other of the statement's transcript
-     * @return the reasons of all points and sentences that it touches
+     * @return the reasons of all points and sentences that it touches; none, with a note, if it touches none
      * @throws IllegalStateException if this coder goes by no codebook
      */
     public Reasoning why(Statement statement, Quotation words) {
@@ -143,51 +138,25 @@ public final class Coder {
      *
      * @param statement the statement
      * @param words some words, as they are shown; capitals do not matter
-     * @return the reasons of all points and pointless sentences that hold the words; none if none does
+     * @return the reasons of all points and pointless sentences that hold the words, or of all points of a sentence that holds
+     *     them elsewhere; if none does, no reason but a {@link Reasoning#note()} that says so, with the nearest words that
+     *     stand in the statement
      * @throws IllegalStateException if this coder goes by no codebook
      */
     public Reasoning why(Statement statement, String words) {
         Objects.requireNonNull(statement, "statement must not be null");
         Objects.requireNonNull(words, "words must not be null");
-        String sought = words.toLowerCase(Locale.ROOT);
-        return why(statement, its -> its.plain().toLowerCase(Locale.ROOT).contains(sought));
+        String sought = Inquiry.typed(words);
+        Reasoning found = why(statement, its -> Inquiry.typed(its.text()).contains(sought));
+        return found.reasons().isEmpty() ? new Reasoning(List.of(), Inquiry.missing(statement, words)) : found;
     }
 
     private Reasoning why(Statement statement, Predicate<Quotation> wanted) {
         CompiledCodebook by = codebook.orElseThrow(() ->
                 new IllegalStateException("coder (" + this + ") goes by no codebook\nMaybe take Coder.by(codebook)."));
-        Reasoner reasoner = new Reasoner(by, statement.transcript());
-        Map<Integer, CodedPoint> coded = new HashMap<>();
-        code(statement).forEach(point -> coded.put(point.number(), point));
-        Map<Quotation, Reason> reasons =
-                new TreeMap<>(Comparator.comparingInt(Quotation::start).thenComparingInt(Quotation::end));
-        for (Sentence sentence : statement.sentences()) {
-            boolean pointless = statement.points().stream()
-                    .noneMatch(point -> sentence.quotation().contains(point.quotation()));
-            if (pointless && wanted.test(sentence.quotation())) {
-                reasons.put(sentence.quotation(), reasoner.of(sentence));
-            }
-        }
-        for (int number = 0; number < statement.points().size(); number++) {
-            Point point = statement.points().get(number);
-            if (wanted.test(point.quotation())) {
-                Optional<CodedPoint> its = Optional.ofNullable(coded.get(number));
-                List<String> remarks = new ArrayList<>();
-                if (its.isEmpty()) {
-                    remarks.add("repeats an earlier point, or was not given: not coded again");
-                } else if (given.flatMap(points -> points.of(statement)).isPresent()) {
-                    remarks.add("issues and stances were given, not found by the codebook");
-                }
-                reasons.put(
-                        point.quotation(),
-                        reasoner.of(
-                                point,
-                                its.map(CodedPoint::issues).orElse(Map.of()),
-                                its.map(CodedPoint::stances).orElse(Map.of()),
-                                remarks));
-            }
-        }
-        return new Reasoning(List.copyOf(reasons.values()));
+        boolean isGiven = given.flatMap(points -> points.of(statement)).isPresent();
+        List<Reason> reasons = new Inquiry(by, statement, code(statement), isGiven).about(wanted);
+        return new Reasoning(reasons, reasons.isEmpty() ? "No sentence of the statement stands there." : "");
     }
 
     private List<CodedPoint> byRules(Statement statement) {

@@ -1,10 +1,12 @@
 package org.rapporteur.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
@@ -99,14 +101,29 @@ final class CompiledCodebook {
 
     /** A phrase and all that its synonyms make of it. */
     List<String> variants(String phrase) {
-        List<String> variants = List.of(phrase);
+        return Synonyms.variants(codebook.synonyms(), phrase);
+    }
+
+    /** The synonyms that stand in no indicator, nor in a class that does. */
+    List<Synonyms> unusedSynonyms() {
+        Set<String> phrases = new HashSet<>();
+        indicators.forEach(owned -> phrases.addAll(owned.indicator().phrases()));
+        List<Synonyms> unused = new ArrayList<>();
         for (Synonyms synonyms : codebook.synonyms()) {
-            variants = variants.stream()
-                    .flatMap(variant -> synonyms.variants(variant).stream())
-                    .distinct()
-                    .toList();
+            Set<String> others = new HashSet<>();
+            for (String phrase : phrases) {
+                List<String> variants = synonyms.variants(phrase);
+                if (!variants.equals(List.of(phrase))) {
+                    others.addAll(variants);
+                }
+            }
+            if (others.isEmpty()) {
+                unused.add(synonyms);
+            }
+            // A class may use those that come after it.
+            phrases.addAll(others);
         }
-        return variants;
+        return List.copyOf(unused);
     }
 
     private void check(Indicator indicator, String phrase) {

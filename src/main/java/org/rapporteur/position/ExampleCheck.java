@@ -108,8 +108,10 @@ public final class ExampleCheck {
             return Optional.empty();
         }
         boolean any = points.stream().anyMatch(point -> point.stances().containsKey(question));
-        return Optional.of(any ? "stance " + found : "no stance");
+        return Optional.of(any ? STANCE + found : "no stance");
     }
+
+    private static final String STANCE = "stance ";
 
     private static final Map<Example.Expected, Stance> STANCES = Map.of(
             Example.Expected.SUPPORT, Stance.SUPPORT,
@@ -129,19 +131,45 @@ public final class ExampleCheck {
     /**
      * Refuses a codebook that does not keep its word.
      *
-     * @throws InputException naming file and line of the first failure, and how many there are
+     * @throws InputException naming file and line of each failure, and how many there are; the message shows the first twenty,
+     *     its {@link InputException#faults()} are all
      */
     public void orThrow() {
-        if (!failures.isEmpty()) {
-            Failure first = failures.get(0);
-            throw InputException.atLine(
-                    codebook.source(),
-                    first.example.line(),
-                    "example of '" + first.example.of() + "' must be coded " + first.example.expected() + ", found "
-                            + first.found + " (" + failures.size() + " of "
-                            + codebook.examples().size()
-                            + " examples fail)\nMaybe add an indicator that the sentence holds.");
+        if (failures.isEmpty()) {
+            return;
         }
+        int all = codebook.examples().size();
+        if (failures.size() == 1) {
+            throw fault(failures.get(0), " (1 of " + all + " examples fails)");
+        }
+        throw InputException.ofLines(
+                codebook.source(),
+                failures.size() + " of " + all + " examples are coded otherwise",
+                failures.stream().map(failure -> fault(failure, "")).toList());
+    }
+
+    private InputException fault(Failure failure, String counted) {
+        return InputException.atLine(
+                codebook.source(),
+                Math.max(1, failure.example.line()),
+                "example of '" + failure.example.of() + "' must be coded " + failure.example.expected() + ", found "
+                        + failure.found + counted + remedy(failure));
+    }
+
+    private static String remedy(Failure failure) {
+        return switch (failure.example.expected()) {
+            case NOT_ABOUT, NO_STANCE -> "\nMaybe add 'excluded:' with words that the sentence holds.";
+            case SUPPORT, OPPOSE -> {
+                if (!failure.found.startsWith(STANCE) || failure.found.startsWith(STANCE + Stance.UNCLEAR)) {
+                    yield "\nMaybe add an entry that the sentence holds.";
+                }
+                yield failure.found.contains(Reasoner.BY_DIRECTION)
+                        ? "\nMaybe add words of the sentence under 'support:' or 'oppose:', which decide before the direction does."
+                        : "\nMaybe what decided belongs under 'object:': words under 'support:' and 'oppose:' decide whatever the"
+                                + " speaker does with them.";
+            }
+            default -> "\nMaybe add an entry that the sentence holds.";
+        };
     }
 
     /**

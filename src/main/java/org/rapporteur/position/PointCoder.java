@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
@@ -53,6 +54,12 @@ final class PointCoder {
 
     /** The issues of a point with weights that sum to 1; those of the point before where it only points back. */
     Map<Issue, Double> issues(Point point, Map<Question, Stance> stances, Map<Issue, Double> before) {
+        Map<Issue, Double> own = ownIssues(point, stances);
+        return own.isEmpty() && pointingBack(point).isPresent() ? before : own;
+    }
+
+    /** The issues of a point by its own words or, where these tell none, by those of its sentence. */
+    Map<Issue, Double> ownIssues(Point point, Map<Question, Stance> stances) {
         int from = words.firstFrom(point.quotation().start());
         int to = words.firstFrom(point.quotation().end());
         double[] found = counts(from, to);
@@ -64,9 +71,6 @@ final class PointCoder {
                     words.firstFrom(point.sentence().start()),
                     words.firstFrom(point.sentence().end()));
             System.arraycopy(around, 0, found, 0, found.length);
-        }
-        if (total(found) == 0) {
-            return pointsBack(from, to) ? before : Map.of();
         }
         return shares(found);
     }
@@ -132,13 +136,18 @@ final class PointCoder {
         return shares;
     }
 
-    private boolean pointsBack(int from, int to) {
+    /** The words at the head of a point that point back to what was said before. */
+    Optional<String> pointingBack(Point point) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
         for (int at = from; at < Math.min(to, from + HEAD); at++) {
-            if (!backward.at(at, to).isEmpty()) {
-                return true;
+            for (Phrases.Found<String> found : backward.at(at, to)) {
+                return Optional.of(IntStream.range(found.from(), found.to())
+                        .mapToObj(words::form)
+                        .collect(Collectors.joining(" ")));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The numbers of the indicators that a point holds, each once. */

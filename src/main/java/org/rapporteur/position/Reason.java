@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +55,13 @@ public record Reason(
         hits = List.copyOf(hits);
         near = List.copyOf(near);
         notes = List.copyOf(notes);
+    }
+
+    /** The same reason with more notes. */
+    Reason noting(List<String> more) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Reason(words, reading, issues, stances, hits, near, all);
     }
 
     /**
@@ -123,15 +129,12 @@ public record Reason(
     }
 
     private static String line(Hit hit) {
-        return role(hit.indicator) + " '" + hit.indicator.pattern() + "' by \"" + hit.found + "\": " + hit.effect;
+        return IndicatorText.role(hit.indicator) + " '" + hit.indicator.pattern() + "' by \"" + hit.found + "\": "
+                + hit.effect;
     }
 
     private static String line(Near one) {
-        return role(one.indicator) + " '" + one.indicator.pattern() + "' " + one.missing;
-    }
-
-    private static String role(Indicator indicator) {
-        return indicator.role().name().toLowerCase(Locale.ROOT);
+        return IndicatorText.role(one.indicator) + " '" + one.indicator.pattern() + "' " + one.missing;
     }
 
     /**
@@ -181,7 +184,7 @@ public record Reason(
     }
 
     /** Adds a line, broken at blanks; what goes on is set in. */
-    private static void line(StringBuilder text, String line) {
+    static void line(StringBuilder text, String line) {
         int width = 0;
         for (String word : line.split("(?<=\\S) ")) {
             for (String rest = word; !rest.isEmpty(); ) {

@@ -1,6 +1,7 @@
 package org.rapporteur.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,11 @@ final class Reasoner {
     /** Words shorter than this are too common to tell that a phrase is near. */
     private static final int TELLING = 4;
 
+    /** What is said of an object whose direction decided. */
+    static final String BY_DIRECTION = ", because the point speaks ";
+
     private static final String MET = "\u0000";
+    private static final String NO_FORM = "is no form of ";
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
@@ -54,18 +59,25 @@ final class Reasoner {
     Reason of(Sentence sentence) {
         int from = words.firstFrom(sentence.quotation().start());
         int to = words.firstFrom(sentence.quotation().end());
-        List<Reason.Hit> hits = new ArrayList<>();
-        coder.matches(from, to)
-                .forEach(match -> hits.add(hit(match, "not counted, because the sentence makes no point")));
         return new Reason(
                 sentence.quotation(),
                 "makes no point: read as " + sentence.reading().name().toLowerCase(Locale.ROOT) + ", "
                         + sentence.rule(),
                 Map.of(),
                 Map.of(),
-                hits,
+                hits(sentence),
                 near(from, to),
                 List.of());
+    }
+
+    /** The indicators in a sentence that makes no point. */
+    List<Reason.Hit> hits(Sentence sentence) {
+        int from = words.firstFrom(sentence.quotation().start());
+        int to = words.firstFrom(sentence.quotation().end());
+        return sorted(coder.matches(from, to)).stream()
+                .map(match -> hit(match, "not counted, because the sentence makes no point"))
+                .distinct()
+                .toList();
     }
 
     /** A point with what was made of it. */
@@ -73,11 +85,24 @@ final class Reasoner {
         Quotation quotation = point.quotation();
         int from = words.firstFrom(quotation.start());
         int to = words.firstFrom(quotation.end());
+        List<String> notes = new ArrayList<>(remarks);
+        boolean object =
+                coder.matches(from, to).stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
+        if (object) {
+            notes.add(turning(from, to));
+        }
+        return new Reason(quotation, reading(point), issues, stances, hits(point), near(from, to), notes);
+    }
+
+    /** The indicators in a point with what each did, in the order of the codebook. */
+    List<Reason.Hit> hits(Point point) {
+        int from = words.firstFrom(point.quotation().start());
+        int to = words.firstFrom(point.quotation().end());
         Wording wording = wordings.of(point);
         List<Match> matches = coder.matches(from, to);
         List<Reason.Hit> hits = new ArrayList<>();
         List<Match> telling = coder.telling(from, to);
-        for (Match match : matches) {
+        for (Match match : sorted(matches)) {
             String effect = match.sign().ofQuestion() && !telling.contains(match)
                     ? coder.isUnasserted(match, from, to)
                             ? "not counted, because the speaker does not say it on its own part"
@@ -85,12 +110,7 @@ final class Reasoner {
                     : effect(match, matches, wording) + bound(match, from, to);
             hits.add(hit(match, effect));
         }
-        List<String> notes = new ArrayList<>(remarks);
-        boolean object = matches.stream().anyMatch(match -> match.sign().role() == Indicator.Role.OBJECT);
-        if (object) {
-            notes.add(turning(from, to));
-        }
-        return new Reason(quotation, reading(point), issues, stances, sorted(hits), near(from, to), notes);
+        return hits.stream().distinct().toList();
     }
 
     private static String reading(Point point) {
@@ -105,16 +125,11 @@ final class Reasoner {
                 owned.owner(), owned.ofQuestion(), owned.indicator(), shown(match.from(), match.to()), effect);
     }
 
-    /** In the order of the codebook; one that stands there several times is told once. */
-    private List<Reason.Hit> sorted(List<Reason.Hit> hits) {
-        Set<Reason.Hit> sorted = new LinkedHashSet<>();
-        for (CompiledCodebook.Owned owned : codebook.indicators) {
-            hits.stream()
-                    .filter(hit ->
-                            hit.indicator() == owned.indicator() && hit.owner().equals(owned.owner()))
-                    .forEach(sorted::add);
-        }
-        return List.copyOf(sorted);
+    /** In the order of the codebook; of one indicator in the order of the text. */
+    private static List<Match> sorted(List<Match> matches) {
+        return matches.stream()
+                .sorted(Comparator.comparingInt(match -> match.sign().number()))
+                .toList();
     }
 
     private String shown(int from, int to) {
@@ -154,8 +169,8 @@ final class Reasoner {
             return "not asked, because words of support or opposition decide";
         }
         return switch (coder.stance(match, wording)) {
-            case SUPPORT -> "SUPPORT, because the point speaks for it";
-            case OPPOSE -> "OPPOSE, because the point speaks against it";
+            case SUPPORT -> "SUPPORT" + BY_DIRECTION + "for it";
+            case OPPOSE -> "OPPOSE" + BY_DIRECTION + "against it";
             default -> "UNCLEAR, because the point has no direction towards it";
         };
     }
@@ -212,10 +227,15 @@ final class Reasoner {
             return "lacks "
                     + IntStream.range(0, phrases.size())
                             .filter(part -> !parts.contains(part))
-                            .mapToObj(part -> "'" + phrases.get(part) + "'")
+                            .mapToObj(part -> lacking(phrases.get(part), from, to))
                             .collect(Collectors.joining(", "));
         }
         return phrases.size() == 1 ? missing(phrases.get(0), from, to) : "";
+    }
+
+    private String lacking(String phrase, int from, int to) {
+        String why = missing(phrase, from, to);
+        return "'" + phrase + "'" + (why.startsWith(NO_FORM) ? ", which " + why : "");
     }
 
     private String missing(String phrase, int from, int to) {
@@ -224,15 +244,16 @@ final class Reasoner {
         String like = "";
         for (String written : phrase.strip().split(" +", -1)) {
             String bare = written.replace("~", "").replace("*", "").toLowerCase(Locale.ROOT);
-            if (bare.length() < TELLING) {
+            if (bare.isEmpty()) {
                 continue;
             }
             String found = like(written, bare, from, to);
+            boolean telling = bare.length() >= TELLING;
             if (found.equals(MET)) {
-                met++;
+                met += telling ? 1 : 0;
             } else {
                 lacking.add(written);
-                like = found;
+                like = telling ? found : "";
             }
         }
         if (lacking.size() != 1) {
@@ -241,7 +262,7 @@ final class Reasoner {
                     : "";
         }
         if (!like.isEmpty()) {
-            return "is no form of \"" + like + "\"" + advice(lacking.get(0), like);
+            return NO_FORM + "\"" + like + "\"" + advice(lacking.get(0), like);
         }
         return met > 0 ? "lacks '" + lacking.get(0) + "'" : "";
     }

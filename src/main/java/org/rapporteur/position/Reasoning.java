@@ -15,13 +15,25 @@ import org.rapporteur.fault.Shown;
  * <p>Immutable and thread-safe.
  *
  * @param reasons one for each point, and one for each sentence that makes none, in order of the text
+ * @param note what to know where there is no reason, such as that no sentence holds the words that were asked for, and the
+ *     nearest that stand in the statement; lines without a line end, empty if there is nothing to say
  */
-public record Reasoning(List<Reason> reasons) {
+public record Reasoning(List<Reason> reasons, String note) {
 
     /** Copies the reasons. */
     public Reasoning {
         Objects.requireNonNull(reasons, "reasons must not be null");
+        Objects.requireNonNull(note, "note must not be null");
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Reasons without a note.
+     *
+     * @param reasons one for each point, and one for each sentence that makes none, in order of the text
+     */
+    public Reasoning(List<Reason> reasons) {
+        this(reasons, "");
     }
 
     /**
@@ -32,17 +44,20 @@ public record Reasoning(List<Reason> reasons) {
      */
     public String of(String owner) {
         Objects.requireNonNull(owner, "owner must not be null");
-        return reasons.stream().map(reason -> reason.of(owner)).distinct().collect(Collectors.joining("; "));
+        return reasons.isEmpty()
+                ? String.join(" ", note.split("\n"))
+                : reasons.stream().map(reason -> reason.of(owner)).distinct().collect(Collectors.joining("; "));
     }
 
     /**
      * All reasons as text.
      *
      * @return for each the words, what they were read as, issues and stances, the indicators found and nearly found, and what
-     *     turned or vetoed a stance; lines that end with a line feed
+     *     turned or vetoed a stance; lines that end with a line feed. The note if there is no reason
      */
     public String toText() {
-        return reasons.stream().map(Reason::toText).collect(Collectors.joining("\n"));
+        String last = note.isEmpty() ? "" : note + "\n";
+        return last + reasons.stream().map(Reason::toText).collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -67,12 +67,34 @@ class ExampleCheckTest {
     }
 
     @Test
-    void anUnknownClassIsRefusedWithFileAndLine() {
-        Codebook codebook = Codebook.parse("fish.codebook", FISH.replace("stop~ + [nets]", "stop~ + [boats]"));
-        assertThatThrownBy(() -> Coder.by(codebook))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining(
-                        "fish.codebook, line 11: indicator (stop~ + [boats]) must name a class of synonyms")
-                .hasMessageContaining("[nets]");
+    void allFailuresAreToldAtOnceEachWithItsLine() {
+        Codebook codebook = Codebook.parse(
+                "fish.codebook",
+                FISH.replace("excluded: moratorium on debt\n", "# left out\n")
+                        .replace("excluded: fish for compliments\n", "# left out\n"));
+        ExampleCheck check = ExampleCheck.of(codebook, ExampleCheckTest::read);
+        assertThatThrownBy(check::orThrow)
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.line().getAsInt())
+                                .containsExactly(8, 16))
+                .hasMessageStartingWith(
+                        "fish.codebook: 2 of 7 examples are coded otherwise:\n- line 8: example of 'fisheries'")
+                .hasMessageContaining("\n- line 16: example of 'moratorium' must be coded NO_STANCE")
+                .hasMessageContaining("Maybe add 'excluded:' with words that the sentence holds.");
+    }
+
+    @Test
+    void ofVeryManyFailuresTheFirstTwentyAreShownAndTheRestCounted() {
+        String many =
+                FISH + "example oppose: We call for a moratorium. \n".repeat(30).replace(". \n", " of 3 years.\n");
+        ExampleCheck check = ExampleCheck.of(Codebook.parse("fish.codebook", many), ExampleCheckTest::read);
+        assertThat(check.failures()).hasSize(30);
+        assertThatThrownBy(check::orThrow)
+                .hasMessageContaining("- and 10 more")
+                .satisfies(
+                        refused -> assertThat(refused.getMessage().lines().filter(line -> line.startsWith("- line ")))
+                                .hasSize(20));
     }
 }

@@ -129,4 +129,40 @@ class IndicatorReportTest {
         IndicatorReport report = IndicatorReport.of(codebook, List.of(said("NORLAND", "We warn against war.")));
         assertThat(report.forms().get(0).missed()).isEmpty();
     }
+
+    @Test
+    void namesEntriesThatAWiderOneOfTheSameListTakesAlong() {
+        Codebook codebook = Codebook.parse("sea.codebook", """
+                codebook: sea
+                issue: a
+                words: fishing | fish~ | deep-sea fish | deep sea fish~ | whal* | whaler~ | boat | boats
+                hints: quota~ | quota | fish
+                """);
+        assertThat(IndicatorReport.of(codebook, List.of()).within())
+                .extracting(IndicatorReport.Within::toString)
+                .containsExactly(
+                        "a word fishing within fish~",
+                        "a word deep-sea fish within deep sea fish~",
+                        "a word whaler~ within whal*",
+                        "a hint quota within quota~");
+        assertThat(IndicatorReport.of(codebook, List.of()).toText())
+                .contains("Within a wider entry of the same list (each counts): 4\n  a ")
+                .contains("  a                      hint      quota                           quota~\n");
+    }
+
+    @Test
+    void namesSynonymsThatNoEntryUses() {
+        Codebook codebook = Codebook.parse("sea.codebook", """
+                codebook: sea
+                synonyms: [boats] = [ships] | boat~
+                synonyms: [ships] = ship~
+                synonyms: [planes] = plane~
+                synonyms: deep sea = high seas
+                issue: a
+                words: [boats] | deep seas
+                """);
+        assertThat(IndicatorReport.of(codebook, List.of()).unusedSynonyms())
+                .extracting(org.rapporteur.issue.Synonyms::term)
+                .containsExactly("[planes]", "deep sea");
+    }
 }

@@ -61,8 +61,7 @@ class PointCoderTest {
 
     @Test
     void anExclamationMarkStandsOnlyAtTheBeginningOfAPhrase() {
-        Codebook codebook = Codebook.parse("x.codebook", TALKS.replace("treaty", "the !new treaty"));
-        assertThatThrownBy(() -> Coder.by(codebook))
+        assertThatThrownBy(() -> Codebook.parse("x.codebook", TALKS.replace("treaty", "the !new treaty")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("x.codebook, line 6")
                 .hasMessageContaining("'!' only at the beginning");
