@@ -177,11 +177,8 @@ final class ApproachText {
                     "red line (" + ground(red.get().basis()) + "): " + red.get().quoted());
             return;
         }
-        String verdict = proposal.answer()
-                .verdict()
-                .name()
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace('_', ' ');
+        String verdict =
+                proposal.answer().verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         lines.add(
                 BELOW,
                 verdict + " (" + proposal.basis() + "): "
@@ -217,10 +214,7 @@ final class ApproachText {
                 .filter(answer -> !answer.words().isEmpty())
                 .forEach(answer -> lines.add(
                         BELOW,
-                        answer.verdict()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', ' ') + ": "
+                        verdict(answer) + meets(proposal.point(), answer.words().get(0)) + ": "
                                 + Lines.quoted(answer.words().get(0))));
         if (blocked) {
             proposal.redLines().forEach(line -> lines.add(BELOW, "red line of " + line.quoted()));
