@@ -23,6 +23,15 @@ final class Ranking {
         return ranked(own, most, other -> grid.nearness(own, other));
     }
 
+    /** All of them, with what they rest on. */
+    Neighbours neighbours(int own) {
+        return new Neighbours(
+                grid.delegation(own),
+                nearest(own, Integer.MAX_VALUE).stream()
+                        .map(other -> new OverallScore(grid, own, grid.number(other)))
+                        .toList());
+    }
+
     List<Delegation> mostConflicting(int own, int most) {
         return ranked(own, most, other -> {
             OverallScore overall = new OverallScore(grid, own, other);
