@@ -154,10 +154,7 @@ public final class Codebook {
         try {
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
-            throw InputException.of(
-                    file.toString(),
-                    "does not exist\nMaybe the path is wrong: it was looked for from "
-                            + Path.of("").toAbsolutePath() + ".");
+            throw InputException.missing(file.toString(), file);
         } catch (CharacterCodingException e) {
             throw InputException.of(
                     file.toString(), "is no UTF-8 text\nMaybe save it as UTF-8 in the program that wrote it.");
