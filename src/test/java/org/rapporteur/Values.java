@@ -180,6 +180,7 @@ final class Values {
                 matrix.topAgreements(3),
                 matrix.topConflicts(3),
                 matrix.minus(matrix),
+                matrix.neighbours(statements.get(0).delegation().name()),
                 coalitions,
                 coalitions.on(issue),
                 coalitions.commonGround(issue),

@@ -114,6 +114,16 @@ public final class Cell {
     }
 
     /**
+     * How much the score rests on.
+     *
+     * @return pairs of points that meet and questions on which both stand
+     * @throws IllegalStateException as {@link #score()}
+     */
+    public Evidence evidence() {
+        return Evidence.of(score());
+    }
+
+    /**
      * The value of the measure: for the default measure the share of agreement, from 0 to 1.
      *
      * @return the value in the measure's range and direction; empty if one of the two is silent, or the

@@ -276,7 +276,7 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * Those that agree most with a delegation.
+     * Those that agree most with a delegation, however little that rests on: see {@link #neighbours(String)}.
      *
      * @param delegation any usual name
      * @return the others that share an issue with it, by overall similarity, ties by name
@@ -297,6 +297,23 @@ public final class ComparisonMatrix {
     public List<Delegation> nearest(String delegation, int most) {
         Objects.requireNonNull(delegation, "delegation must not be null");
         return new Ranking(grid).nearest(grid.number(delegation), most);
+    }
+
+    /**
+     * Those that agree most with a delegation, with what each place rests on: to see or to leave out who is near by a single
+     * sentence.
+     *
+     * <pre>{@code
+     * matrix.neighbours("China").onAtLeast(10).delegations();
+     * }</pre>
+     *
+     * @param delegation any usual name
+     * @return the others in the order of {@link #nearest(String)}
+     * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
+     */
+    public Neighbours neighbours(String delegation) {
+        Objects.requireNonNull(delegation, "delegation must not be null");
+        return new Ranking(grid).neighbours(grid.number(delegation));
     }
 
     /**

@@ -154,6 +154,16 @@ record Grid(
         return true;
     }
 
+    /** The pairs compared whose overall score rests on little; only where the measure gives scores. */
+    Set<Pair> thinPairs() {
+        return pairs().parallelStream()
+                .filter(pair -> {
+                    OverallScore score = new OverallScore(this, pair.first(), pair.second());
+                    return score.comparable() && score.evidence().isThin();
+                })
+                .collect(Collectors.toSet());
+    }
+
     /** How near two delegations are for ordering, larger is nearer; empty if they share no issue. */
     OptionalDouble nearness(int a, int b) {
         OverallScore overall = new OverallScore(this, a, b);

@@ -1,7 +1,10 @@
 package org.rapporteur.comparison;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.issue.Question;
 import org.rapporteur.scoring.Score;
 import org.rapporteur.statement.Delegation;
@@ -11,12 +14,20 @@ import org.rapporteur.statement.Stance;
 final class MatrixTables {
 
     static final String SILENT = "·";
+    static final String THIN = "'";
     private static final String SELF = "—";
 
     private final Grid grid;
+    private final Supplier<Set<Grid.Pair>> thin;
 
     MatrixTables(Grid grid) {
         this.grid = grid;
+        this.thin = Suppliers.memoize(grid::thinPairs);
+    }
+
+    /** How many pairs of delegations compared rest on little. */
+    int thinPairs() {
+        return thin.get().size();
     }
 
     /** Delegations by delegations: overall agreement and conflict, nearest neighbours side by side. */
@@ -42,8 +53,14 @@ final class MatrixTables {
             return SILENT;
         }
         return grid.givesScores()
-                ? shares(score.similarity(), score.divergence())
+                ? shares(score.similarity(), score.divergence()) + (isThin(row, column) ? THIN : "")
                 : Decimals.fixed(score.value().getAsDouble(), 2);
+    }
+
+    private boolean isThin(Delegation row, Delegation column) {
+        int a = grid.roster().number(row);
+        int b = grid.roster().number(column);
+        return thin.get().contains(new Grid.Pair(a, b)) || thin.get().contains(new Grid.Pair(b, a));
     }
 
     TextTable cells(Sheet sheet) {

@@ -22,15 +22,16 @@ final class MatrixText {
     private final ComparisonMatrix matrix;
     private final Grid grid;
     private final List<Integer> order;
+    private final MatrixTables tables;
 
     MatrixText(ComparisonMatrix matrix, Grid grid) {
         this.matrix = matrix;
         this.grid = grid;
         this.order = matrix.order();
+        this.tables = new MatrixTables(grid);
     }
 
     String text() {
-        MatrixTables tables = new MatrixTables(grid);
         List<String> lines = new ArrayList<>(TextWidth.wrap(title(), TextTable.WIDEST));
         matrix.notices().forEach(notice -> lines.addAll(TextWidth.wrap("Notice: " + notice + ".", TextTable.WIDEST)));
         section(lines, "WHO AGREES WITH WHOM", overall(), tables.overview(order));
@@ -65,7 +66,7 @@ final class MatrixText {
     private String overall() {
         Measure measure = grid.measure();
         if (grid.givesScores()) {
-            return OVERALL + ground() + GROUPS;
+            return OVERALL + ground() + thin() + GROUPS;
         }
         boolean bounded = !Double.isInfinite(measure.lowest()) && !Double.isInfinite(measure.highest());
         return "Values of " + measure.id()
@@ -90,6 +91,15 @@ final class MatrixText {
                 ? " " + Decimals.percent(onQuestions / agreement)
                         + " % of this agreement rests on questions on which both take a stance, the rest on likeness of"
                         + " wording."
+                : "";
+    }
+
+    /** How many of the pairs rest on little, if any. */
+    private String thin() {
+        return tables.thinPairs() > 0
+                ? " " + MatrixTables.THIN + " thin: fewer than " + Evidence.FEW + " pairs of points meet ("
+                        + Shown.counted(tables.thinPairs(), "pair") + " of delegations); who is near on more:"
+                        + " matrix.neighbours(name).onAtLeast(10)."
                 : "";
     }
 
@@ -120,7 +130,6 @@ final class MatrixText {
     }
 
     String markdown() {
-        MatrixTables tables = new MatrixTables(grid);
         StringBuilder page = new StringBuilder("# Comparison\n\n")
                 .append(MarkdownText.escaped(title()))
                 .append("\n");

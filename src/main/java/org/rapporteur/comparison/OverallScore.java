@@ -183,6 +183,23 @@ public final class OverallScore {
     }
 
     /**
+     * How much the value rests on, over all issues both address.
+     *
+     * @return pairs of points that meet and questions on which both stand; none of either if the two share no issue
+     * @throws IllegalStateException if the measure gives no scores
+     */
+    public Evidence evidence() {
+        Evidence.Count count = new Evidence.Count();
+        for (Sheet sheet : grid.sheets()) {
+            if (sheet.compared(a, b)) {
+                Score score = score(sheet);
+                count.add(score.first(), score.second(), sheet.meeting(a, b, Evidence.MEETS));
+            }
+        }
+        return count.evidence();
+    }
+
+    /**
      * The finding as one honest sentence.
      *
      * @return for people, do not parse

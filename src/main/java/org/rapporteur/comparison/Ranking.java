@@ -20,7 +20,27 @@ final class Ranking {
     }
 
     List<Delegation> nearest(int own, int most) {
-        return ranked(own, most, other -> grid.nearness(own, other));
+        return ranked(own, most, other -> standing(own, other));
+    }
+
+    /**
+     * Agreement less conflict over all that either of two speaks of: what one leaves unsaid counts for nothing. Of a measure
+     * that gives no scores, its value.
+     */
+    private OptionalDouble standing(int own, int other) {
+        OverallScore overall = new OverallScore(grid, own, other);
+        return overall.comparable() && grid.measure().promisesScores()
+                ? OptionalDouble.of((overall.similarity() - overall.divergence()) * overall.coverage())
+                : grid.nearness(own, other);
+    }
+
+    /** All of them, with what they rest on. */
+    Neighbours neighbours(int own) {
+        return new Neighbours(
+                grid.delegation(own),
+                nearest(own, Integer.MAX_VALUE).stream()
+                        .map(other -> new OverallScore(grid, own, grid.number(other)))
+                        .toList());
     }
 
     List<Delegation> mostConflicting(int own, int most) {

@@ -94,6 +94,17 @@ final class Sheet {
                 places[a], Arrays.stream(others).map(b -> places[b]).toArray(), effect, least);
     }
 
+    /** Contributions to one score of points that are related enough: without the reasons of all the others. */
+    List<Contribution> meeting(int a, int b, double least) {
+        if (a == b) {
+            return selfTable(a).score(0, 1).map(Score::contributions).orElse(List.of());
+        }
+        // From the later side only the two are searched, not all that come behind the earlier one.
+        int later = Math.max(places[a], places[b]);
+        int earlier = Math.min(places[a], places[b]);
+        return table.contributions(later, new int[] {earlier}, (related, opposed) -> related, least);
+    }
+
     Cell cell(int a, int b, Roster roster) {
         Cell.State state = Cell.State.of(speaks(a), speaks(b));
         boolean self = a == b && state == Cell.State.SHARED;

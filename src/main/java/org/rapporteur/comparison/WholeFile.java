@@ -39,12 +39,15 @@ public final class WholeFile {
             Path beside = writeBeside(target, StandardCharsets.UTF_8.encode(text));
             move(beside, target);
         } catch (IOException e) {
-            throw failed(
-                    file,
-                    "cannot be written (" + e.getClass().getSimpleName()
-                            + ")\nMaybe its folder does not exist or is not writable.",
-                    e);
+            throw failed(file, problem(target), e);
         }
+    }
+
+    private static String problem(Path target) {
+        Path folder = target.getParent();
+        return folder != null && !Files.isDirectory(folder)
+                ? "cannot be written: its folder does not exist\nMaybe create " + folder + " first."
+                : "cannot be written\nMaybe its folder is closed to you, or the device is full.";
     }
 
     private static OutputException failed(Path file, String problem, IOException cause) {

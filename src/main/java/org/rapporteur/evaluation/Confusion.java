@@ -189,8 +189,7 @@ public final class Confusion {
             samples[k] = figure.applyAsDouble(new Confusion(drawn));
         }
         Arrays.sort(samples);
-        int cut = (int) ((1 - level) / 2 * SAMPLES);
-        return new Interval(samples[cut], samples[SAMPLES - 1 - cut], level);
+        return Interval.ofSamples(samples, level);
     }
 
     private Map<String, List<Judged>> clusters() {

@@ -197,9 +197,9 @@ public final class Reliability {
         if (samples.size() * 2 < SAMPLES) {
             return Optional.empty();
         }
-        samples.sort(Double::compare);
-        int cut = (int) ((1 - level) / 2 * samples.size());
-        return Optional.of(new Interval(samples.get(cut), samples.get(samples.size() - 1 - cut), level));
+        double[] sorted =
+                samples.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Optional.of(Interval.ofSamples(sorted, level));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
@@ -233,16 +234,20 @@ public final class Corrections {
 
             @Override
             public String name() {
-                return machine.name() + (count == 0 ? "" : ", corrected by " + String.join(", ", coders()));
+                return machine.name() + (count == 0 ? "" : ", corrected" + by());
             }
         };
     }
 
     @Override
     public String toString() {
-        return Shown.line("Corrections: " + counted(count, "row")
-                + (count == 0 ? "" : " by " + String.join(", ", coders()))
-                + ", " + unmatched.size() + " unmatched");
+        return Shown.line("Corrections: " + counted(count, "row") + by() + ", " + unmatched.size() + " unmatched");
+    }
+
+    /** By whom, where a row says so. */
+    private String by() {
+        String named = coders().stream().filter(coder -> !coder.isBlank()).collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : " by " + named;
     }
 
     private static String counted(int number, String what) {

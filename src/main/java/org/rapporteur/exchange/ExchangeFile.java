@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
@@ -28,11 +29,14 @@ final class ExchangeFile {
         } catch (CharacterCodingException e) {
             throw InputException.of(
                     source, "must be UTF-8\nMaybe save it as UTF-8; of a spreadsheet, as \"CSV UTF-8\".");
+        } catch (NoSuchFileException e) {
+            throw InputException.missing(source, file);
         } catch (IOException e) {
             throw InputException.of(
                     source,
-                    "cannot be read (" + e.getClass().getSimpleName()
-                            + ")\nMaybe it does not exist, is a folder, or is closed to you.");
+                    Files.isDirectory(file)
+                            ? "is a folder, a file is wanted\nMaybe add the name of a file in it."
+                            : "cannot be read\nMaybe it is closed to you, or on a device that failed.");
         }
     }
 

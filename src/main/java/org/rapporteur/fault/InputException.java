@@ -1,5 +1,9 @@
 package org.rapporteur.fault;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Input that cannot be read as what it is said to be: names the source and, where known, the line or the byte.
@@ -15,6 +21,9 @@ import java.util.function.Function;
  * <p>Nothing is kept of such an input: there is never half a result beside the exception.
  */
 public final class InputException extends RapporteurException {
+
+    /** So many files of a folder are looked at for a similar name. */
+    private static final int MOST_BESIDE = 10_000;
 
     private static final long serialVersionUID = 1L;
     private static final int LISTED = 20;
@@ -47,6 +56,49 @@ public final class InputException extends RapporteurException {
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(problem, "problem must not be null");
         return new InputException(source, 0, -1, Shown.name(source) + ": " + problem);
+    }
+
+    /**
+     * A file that is not there.
+     *
+     * @param source the file as messages name it
+     * @param file the file; those of its folder that have a similar name are listed
+     * @return the exception
+     */
+    public static InputException missing(String source, Path file) {
+        Objects.requireNonNull(file, "file must not be null");
+        List<String> nearest = UnknownNameException.nearest(nameOf(file), beside(file));
+        return of(
+                source,
+                "does not exist\nMaybe "
+                        + (nearest.isEmpty()
+                                ? "the path is wrong"
+                                : "one of these of the same folder is meant: "
+                                        + nearest.stream().map(Shown::name).collect(Collectors.joining(", ")))
+                        + "; it was looked for from "
+                        + Shown.name(Path.of("").toAbsolutePath().toString()) + ".");
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /** The names in the folder of a file, of a large folder some; none if it cannot be listed. */
+    private static List<String> beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(InputException::nameOf)
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .limit(MOST_BESIDE)
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     /**

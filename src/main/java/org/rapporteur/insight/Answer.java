@@ -11,7 +11,7 @@ import org.rapporteur.statement.Delegation;
  *
  * @param delegation who answers
  * @param verdict whether it accepts
- * @param words the points that say so, in order; empty for silence
+ * @param words the points that say so, the one that says it best of this proposal first; empty for silence
  */
 public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> words) {
 
@@ -63,6 +63,24 @@ public record Answer(Delegation delegation, Verdict verdict, List<CodedPoint> wo
             }
             return opposition < 0.625 ? DIVIDED : opposition < 0.875 ? RELUCTANT : REJECTS;
         }
+    }
+
+    /**
+     * Whether it is more of a yes than of a no.
+     *
+     * @return true for {@code ACCEPTS}, {@code ECHOES} and {@code ON_CONDITIONS}
+     */
+    public boolean accepts() {
+        return verdict != Verdict.SILENT && verdict.degree() > 0.5;
+    }
+
+    /**
+     * Whether it is more of a no than of a yes.
+     *
+     * @return true for {@code REJECTS}, {@code RELUCTANT} and {@code COUNTERS}
+     */
+    public boolean rejects() {
+        return verdict != Verdict.SILENT && verdict.degree() < 0.5;
     }
 
     /** Copies the words. */

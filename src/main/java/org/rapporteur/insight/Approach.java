@@ -7,33 +7,47 @@ import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.issue.Issue;
-import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Delegation;
-import org.rapporteur.statement.Stance;
 
 /**
- * What one delegation could do to bring another along: what both accept already, on what conditions the other would come, what
- * it asks for that has no answer yet, and which lines it will not cross.
+ * What stands between two delegations and what may bridge it: what each has put on the table and what the other says to it,
+ * where they stand against each other, on what conditions each would come, and what both accept already.
  *
- * <p>All of it is words of statements: nothing is guessed about what somebody might accept that he has not spoken to. Immutable
- * and thread-safe.
+ * <p>All of it is words of statements: nothing is guessed about what somebody might accept that he has not spoken to, and
+ * having no word on a proposal is neither yes nor no. On the table are all proposals, and commitments that take a stance on a
+ * question of the codebook; points that take the same stances make one proposal. Whether an answer is a yes or a no is read
+ * from the stances on the proposal's questions, else from the most related point of the other, which is a likely yes or no:
+ * every answer names its ground. Of proposals those come first that are on issues that both address, of these the ones that
+ * name a deed ({@link org.rapporteur.statement.ActionLevel#GENERAL} or more), of these the ones whose issue takes more room in
+ * what the two say; ties stand in the order of the codebook and of the texts. Immutable and thread-safe.
  *
  * <pre>{@code
  * Approach approach = Approach.of(matrix, "Netherlands", "China");
- * approach.bridges();        // proposals on the table that both accept
- * approach.conditions();     // what the other would accept on conditions, in its words
+ * approach.theirProposals();  // what the other proposes, each with the own side's answer
+ * approach.ownProposals();    // what the own side proposes, each with the other's answer: who blocks what, in what words
+ * approach.clashes();         // questions on which the two stand on opposite sides
+ * approach.conditions();      // what the other would accept on conditions, in its words
+ * approach.bridges();         // proposals on the table, from whomever, that both accept
  * System.out.println(approach.toText());
  * }</pre>
  */
 public final class Approach {
 
+    private static final int SHOWN = 4;
+
     private final Delegation own;
     private final Delegation other;
     private final List<BridgingProposal> bridges = new ArrayList<>();
-    private final List<CodedPoint> conditions;
+    private final List<BridgingProposal> blocked = new ArrayList<>();
     private final List<BridgingProposal> asks = new ArrayList<>();
     private final Set<RedLine> redLines = new LinkedHashSet<>();
+    private final List<TabledProposal> ownProposals;
+    private final List<TabledProposal> theirProposals;
+    private final List<Clash> clashes;
+    private final List<CodedPoint> conditions;
+    private final List<CodedPoint> ownConditions;
+    private final List<Criticisms.Remark> criticism;
     private final boolean apart;
 
     private Approach(ComparisonMatrix matrix, Delegation own, Delegation other) {
@@ -42,12 +56,27 @@ public final class Approach {
         for (Issue issue : matrix.issues()) {
             CommonGround ground = CommonGround.of(matrix, issue.id(), List.of(List.of(own), List.of(other)));
             bridges.addAll(ground.bridges());
+            blocked.addAll(ground.blocked());
             ground.proposals().forEach(this::look);
         }
-        this.conditions = conditions(new Stands(matrix));
-        this.apart = matrix.issues().stream()
-                .noneMatch(issue -> matrix.position(own.name(), issue.id()).isPresent()
-                        && matrix.position(other.name(), issue.id()).isPresent());
+        Table table = new Table(matrix, own, other);
+        this.ownProposals = table.proposals(own);
+        this.theirProposals = table.proposals(other);
+        this.clashes = table.clashes();
+        this.conditions = table.conditions(other);
+        this.ownConditions = table.conditions(own);
+        this.criticism = criticism(matrix, own, other);
+        this.apart = matrix.issues().stream().noneMatch(table::isJoint);
+    }
+
+    private static List<Criticisms.Remark> criticism(ComparisonMatrix matrix, Delegation own, Delegation other) {
+        Criticisms criticisms = Criticisms.of(matrix.statements().stream()
+                .filter(statement -> statement.delegation().equals(own)
+                        || statement.delegation().equals(other))
+                .toList());
+        return criticisms.sharpest(1).stream()
+                .flatMap(pair -> pair.remarks().stream())
+                .toList();
     }
 
     /**
@@ -93,18 +122,6 @@ public final class Approach {
         }
     }
 
-    private List<CodedPoint> conditions(Stands stands) {
-        Set<CodedPoint> conditional = new LinkedHashSet<>();
-        for (Question question : stands.questions()) {
-            if (stands.clear(own, question).isPresent()) {
-                stands.words(other, question).stream()
-                        .filter(point -> point.stances().get(question) == Stance.CONDITIONAL)
-                        .forEach(conditional::add);
-            }
-        }
-        return List.copyOf(conditional);
-    }
-
     /**
      * Who approaches.
      *
@@ -133,12 +150,67 @@ public final class Approach {
     }
 
     /**
-     * What the other would accept on conditions, where the own side takes a stance.
+     * What would be a bridge, did not somebody in the room reject it strongly: {@link BridgingProposal#redLines()} says who.
      *
-     * @return the points that say so, in the order of the questions
+     * @return issue by issue in the order of the codebook, the most accepted first
+     */
+    public List<BridgingProposal> blocked() {
+        return List.copyOf(blocked);
+    }
+
+    /**
+     * What the own side has put on the table.
+     *
+     * @return each proposal once with the answer of the other
+     */
+    public List<TabledProposal> ownProposals() {
+        return ownProposals;
+    }
+
+    /**
+     * What the other has put on the table.
+     *
+     * @return each proposal once with the answer of the own side
+     */
+    public List<TabledProposal> theirProposals() {
+        return theirProposals;
+    }
+
+    /**
+     * The questions on which the two stand on opposite sides, whether anything is proposed or not.
+     *
+     * @return each with the words of both
+     */
+    public List<Clash> clashes() {
+        return clashes;
+    }
+
+    /**
+     * What the two say against each other by name.
+     *
+     * @return the sentences of the one earlier in the alphabet first, of each the most telling first
+     */
+    public List<Criticisms.Remark> criticism() {
+        return criticism;
+    }
+
+    /**
+     * What the other would accept on conditions: points that take a conditional stance, or whose words say both that it could
+     * ("we could accept", "ready to") and when ("if", "provided that").
+     *
+     * @return the points that say so, those first on whose question the own side takes a stance
      */
     public List<CodedPoint> conditions() {
         return conditions;
+    }
+
+    /**
+     * What the own side would accept on conditions.
+     *
+     * @return as {@link #conditions()}, of the own side
+     */
+    public List<CodedPoint> ownConditions() {
+        return ownConditions;
     }
 
     /**
@@ -160,12 +232,25 @@ public final class Approach {
     }
 
     /**
-     * The four answers with quotations.
+     * What stands in the way, what may bridge it and what has no answer yet, with quotations; of each list the first four.
      *
      * @return lines of at most 100 columns; do not parse
      */
     public String toText() {
-        return new ApproachText(this).text();
+        return toText(SHOWN);
+    }
+
+    /**
+     * The same with longer lists.
+     *
+     * @param most how many of each list at most, not negative
+     * @return lines of at most 100 columns; do not parse
+     */
+    public String toText(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("length of the lists (" + most + ") must not be negative");
+        }
+        return new ApproachText(this, most).text();
     }
 
     @Override

@@ -4,19 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Issue;
-import org.rapporteur.issue.Question;
-import org.rapporteur.position.CodedPoint;
-import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Delegation;
-import org.rapporteur.statement.Proposal;
-import org.rapporteur.statement.Stance;
 
 /**
  * What groups could agree on, on one issue: the proposals on the table, each with the answer of every group in the words of
@@ -25,7 +18,8 @@ import org.rapporteur.statement.Stance;
  * <p>On the table are all proposals, and commitments that take a stance on a question. Points that take the same stances on
  * the same questions, or are the same words, make one proposal. A delegation <em>answers</em> by its stance on the proposal's question; where it has
  * none, by the most related point of its own that is no mere report, which is a likely yes (.75) or no (.25); else it is silent,
- * which is neither yes nor no. Who makes a proposal accepts it. A group accepts with the probability (A + 1) / (S + 2), of S
+ * which is neither yes nor no. Who makes a proposal accepts it; who says both for and against on its
+ * question answers by what is most related to it. A group accepts with the probability (A + 1) / (S + 2), of S
  * who speak A accept, and the consensus of all is the geometric mean over groups (after Small, Björkegren, Erkkilä, Shaw and
  * Megill 2021). A STRONG point that rejects a proposal is a {@link RedLine}; no proposal that crosses one is offered.
  *
@@ -66,13 +60,13 @@ public final class CommonGround {
         Objects.requireNonNull(issue, "issue must not be null");
         Objects.requireNonNull(groups, "groups must not be null");
         check(groups);
-        Reception reception = new Reception(matrix, issue);
+        Issue found = matrix.on(issue).issue();
+        Reception reception = Reception.on(matrix, found);
         List<BridgingProposal> proposals = new ArrayList<>();
-        for (List<Integer> same : onTheTable(reception)) {
-            proposals.add(proposal(reception, same, groups));
+        for (List<Integer> same : reception.onTheTable()) {
+            proposals.add(proposal(found, reception, same, groups));
         }
-        return new CommonGround(
-                reception.issue(), groups.stream().map(List::copyOf).toList(), List.copyOf(proposals));
+        return new CommonGround(found, groups.stream().map(List::copyOf).toList(), List.copyOf(proposals));
     }
 
     private static void check(List<List<Delegation>> groups) {
@@ -90,39 +84,15 @@ public final class CommonGround {
         }
     }
 
-    /** The points that propose something, those that take the same stances together. */
-    private static Iterable<List<Integer>> onTheTable(Reception reception) {
-        Map<String, List<Integer>> same = new LinkedHashMap<>();
-        for (int i = 0; i < reception.points().size(); i++) {
-            CodedPoint point = reception.points().get(i);
-            Map<Question, Stance> clear = reception.clear(point);
-            boolean commitment = point.point() instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
-            if (point.point() instanceof Proposal || commitment && !clear.isEmpty()) {
-                String key = clear.isEmpty() ? words(point) : signature(clear);
-                same.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        return same.values();
-    }
-
-    private static String words(CodedPoint point) {
-        return "words " + point.point().quotation().plain().toLowerCase(Locale.ROOT);
-    }
-
-    private static String signature(Map<Question, Stance> clear) {
-        Map<String, Stance> sorted = new TreeMap<>();
-        clear.forEach((question, stance) -> sorted.put(question.id(), stance));
-        return sorted.toString();
-    }
-
-    private static BridgingProposal proposal(Reception reception, List<Integer> same, List<List<Delegation>> groups) {
-        int mildest = same.stream()
-                .min(Comparator.comparing(
-                                (Integer i) -> reception.points().get(i).point() instanceof Claim)
-                        .thenComparing(i -> reception.points().get(i).point().strength()))
-                .orElseThrow();
-        List<Delegation> makers =
-                same.stream().map(reception::speaker).distinct().toList();
+    private static BridgingProposal proposal(
+            Issue issue, Reception reception, List<Integer> same, List<List<Delegation>> groups) {
+        int mildest = reception.mildest(same);
+        List<Delegation> makers = same.stream()
+                .map(reception::speaker)
+                .distinct()
+                .filter(maker -> reception.speaker(mildest).equals(maker)
+                        || !reception.isMixed(maker, reception.points().get(mildest)))
+                .toList();
         Reception.Beside beside = reception.new Beside(mildest);
         List<GroupAnswer> answers = groups.stream()
                 .map(group -> new GroupAnswer(
@@ -133,7 +103,7 @@ public final class CommonGround {
                                 .toList()))
                 .toList();
         return new BridgingProposal(
-                reception.issue(),
+                issue,
                 reception.points().get(mildest),
                 same.stream().map(reception.points()::get).toList(),
                 answers,

@@ -68,8 +68,16 @@ final class Lines {
 
     /** A statement's words in quotation marks; a brief's marked as brief, never as the delegation's words. */
     static String quoted(CodedPoint point) {
+        return quoted(point, point.point().shown());
+    }
+
+    /** The same with the whole sentence, for what is only understood with all of it. */
+    static String quotedWhole(CodedPoint point) {
+        return quoted(point, point.point().sentence().plain());
+    }
+
+    private static String quoted(CodedPoint point, String words) {
         String name = point.delegation().name();
-        String words = point.point().shown();
         return point.statement().transcript().form() == Transcript.Form.BRIEF
                 ? "[brief on " + name + "] " + words
                 : name + ": \"" + words + "\"";

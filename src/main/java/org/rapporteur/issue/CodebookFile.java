@@ -32,10 +32,7 @@ final class CodebookFile {
             }
             return decode(source, bytes);
         } catch (NoSuchFileException e) {
-            throw InputException.of(
-                    source,
-                    "does not exist\nMaybe the path is wrong: it was looked for from "
-                            + Path.of("").toAbsolutePath() + ".");
+            throw InputException.missing(source, file);
         } catch (IOException e) {
             throw InputException.of(
                     source, "cannot be read\nMaybe it is a folder, closed to you, or on a device that failed.");

@@ -78,10 +78,7 @@ final class TextFiles {
     }
 
     private static InputException missing(Path path) {
-        return InputException.of(
-                shown(path),
-                "does not exist\nMaybe the path is wrong: it was looked for from "
-                        + shown(Path.of("").toAbsolutePath()) + ".");
+        return InputException.missing(shown(path), path);
     }
 
     /** The file's own name. */

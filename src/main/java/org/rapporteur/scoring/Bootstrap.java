@@ -36,8 +36,7 @@ final class Bootstrap {
             samples[k] = (drawn(sides[0], random) + drawn(sides[1], random)) / 2;
         }
         Arrays.sort(samples);
-        int cut = (int) ((1 - level) / 2 * SAMPLES);
-        return new Interval(samples[cut], samples[SAMPLES - 1 - cut], level);
+        return Interval.ofSamples(samples, level);
     }
 
     /** Weight and effect of each point that weighs anything, in an order that does not depend on the order given. */

@@ -224,8 +224,69 @@ class ComparisonTest {
         assertThat(difference.greatest(2))
                 .extracting(MatrixDifference.Entry::value)
                 .containsExactly(-0.9, 0.5);
-        assertThat(difference.toText(2).lines()).hasSize(3).last().isEqualTo("... and 1 smaller; toText(3) has all");
+        assertThat(difference.toText(2).lines())
+                .hasSize(3)
+                .last()
+                .isEqualTo("... and 1 of less weight; toText(3) has all");
         assertThat(difference.toText().lines()).hasSize(3);
+    }
+
+    @Test
+    void theWeightiestDifferenceComesFirstAndWhatRestsOnLittleOrDidNotMoveComesLastOrNotAtAll() {
+        var pair = room().matrix().pairs().get(0);
+        Issue fish = room().matrix().issues().get(0);
+        java.util.Optional<Evidence> much = java.util.Optional.of(new Evidence(5, 1));
+        java.util.Optional<Evidence> little = java.util.Optional.of(new Evidence(2, 1));
+        MatrixDifference difference = new MatrixDifference(List.of(
+                new MatrixDifference.Entry(pair.first(), pair.second(), fish, 0.9, 0.01, much, much),
+                new MatrixDifference.Entry(pair.first(), pair.second(), fish, 0.004, 0.9, much, much),
+                new MatrixDifference.Entry(pair.first(), pair.second(), fish, -0.9, 0.9, little, little),
+                new MatrixDifference.Entry(pair.first(), pair.second(), fish, -0.2, 0.4, little, much)));
+        assertThat(difference.weightiest(9))
+                .extracting(MatrixDifference.Entry::value)
+                .containsExactly(-0.2, 0.9, -0.9);
+        assertThat(difference.toText().lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .endsWith(": -20 (40 % of their words; pairs of points 5 -> 2)");
+        assertThat(difference.toText()).contains("thin\n", "No change in 1 cell.\n");
+        assertThat(room().matrix().minus(room().matrix()).toText()).startsWith("Nothing moved in ");
+        assertThatThrownBy(() -> new MatrixDifference.Entry(pair.first(), pair.second(), fish, 0, 2, much, much))
+                .hasMessageContaining("weight (2.0)");
+    }
+
+    @Test
+    void evidenceCountsPairsOfPointsThatMeetOnceAndQuestionsOnWhichBothStand() {
+        ComparisonMatrix matrix = Rapporteur.compare(List.of(
+                        says("Norland", "We support a moratorium. Deserts are dry and hot."),
+                        says("Sudland", "We oppose a moratorium. We firmly reject the moratorium."),
+                        says("Westland", "We praise the brave firemen of our islands.")))
+                .codedBy(FISH)
+                .matrix();
+        Evidence evidence = matrix.cell("Norland", "Sudland", "fisheries").evidence();
+        assertThat(evidence).isEqualTo(new Evidence(2, 1)).hasToString("2 pairs of points, 1 question");
+        assertThat(evidence.isThin()).isTrue();
+        assertThat(new Evidence(Evidence.FEW, 0).isThin()).isFalse();
+        assertThat(matrix.overall("Norland", "Sudland").evidence()).isEqualTo(evidence);
+        assertThat(matrix.overall("Sudland", "Norland").evidence()).isEqualTo(evidence);
+        assertThat(matrix.overall("Norland", "Westland").evidence()).isEqualTo(new Evidence(0, 0));
+        assertThat(matrix.toText()).contains("' thin: fewer than 3 pairs of points meet (1 pair of delegations)");
+        assertThatThrownBy(() -> new Evidence(-1, 0)).hasMessageContaining("must not be negative");
+    }
+
+    @Test
+    void neighboursByASingleSentenceAreMarkedAndCanBeLeftOut() {
+        ComparisonMatrix matrix = Rapporteur.compare(List.of(
+                        says("Norland", "We support a moratorium."), says("Sudland", "We support a moratorium.")))
+                .codedBy(FISH)
+                .matrix();
+        Neighbours neighbours = matrix.neighbours("Norland");
+        assertThat(neighbours.delegations()).isEqualTo(matrix.nearest("Norland"));
+        assertThat(neighbours.toText()).contains("nearest to Norland", "Sudland", "thin");
+        assertThat(neighbours.onAtLeast(1).scores()).hasSize(1);
+        assertThat(neighbours.onAtLeast(2).toText()).isEqualTo("Nobody to rank beside Norland.\n");
+        assertThatThrownBy(() -> neighbours.onAtLeast(-1)).hasMessageContaining("must not be negative");
     }
 
     @Test

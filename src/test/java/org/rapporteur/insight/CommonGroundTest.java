@@ -171,7 +171,10 @@ class CommonGroundTest {
                         bridge.point().stances().keySet().iterator().next().id())
                 .containsExactly("quota");
         assertThat(approach.redLines()).extracting(RedLine::basis).contains("fuel-tax");
-        assertThat(approach.toText()).contains("Lines it will not cross: 2");
+        assertThat(approach.toText())
+                .contains(
+                        "Norland proposes, Sudland opposes: 2",
+                        "red line (question fuel-tax): Sudland: \"We firmly reject a fuel tax.\"");
         assertThatThrownBy(() -> Approach.of(COUNCIL, "Norland", "norland")).hasMessageContaining("must be another");
         assertThatThrownBy(() -> Approach.of(COUNCIL, "Norland", "Sudlnd")).isInstanceOf(UnknownNameException.class);
     }
@@ -184,7 +187,73 @@ class CommonGroundTest {
         Approach approach = Approach.of(matrix, "Norland", "Sudland");
         assertThat(approach.asks()).hasSize(1);
         assertThat(approach.bridges()).isEmpty();
-        assertThat(approach.toText()).contains("nothing in its words").contains("fishing harbours");
+        assertThat(approach.theirProposals()).singleElement().matches(TabledProposal::isUnanswered);
+        assertThat(approach.toText())
+                .contains("Sudland proposes, Norland has no word on: 1")
+                .contains("fishing harbours");
+    }
+
+    @Test
+    void everyProposalStandsWithTheOthersAnswerAndItsWords() {
+        ComparisonMatrix matrix = Council.matrix(
+                Council.says(
+                        "Norland",
+                        "We call for a moratorium. We call for quotas. Fishing vessels should be marked in red."),
+                Council.says(
+                        "Sudland",
+                        "We firmly reject a moratorium. We could accept quotas if they are fair. We support a fuel tax."));
+        Approach approach = Approach.of(matrix, "Norland", "Sudland");
+        assertThat(approach.ownProposals())
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.maker().name()).isEqualTo("Norland"));
+        TabledProposal moratorium = tabled(approach.ownProposals(), "moratorium");
+        assertThat(moratorium.isOpposed()).isTrue();
+        assertThat(moratorium.redLine().orElseThrow().quoted())
+                .isEqualTo("Sudland: \"We firmly reject a moratorium.\"");
+        TabledProposal quotas = tabled(approach.ownProposals(), "quota");
+        assertThat(quotas.isSupported()).isTrue();
+        assertThat(quotas.answer().verdict()).isEqualTo(Answer.Verdict.ON_CONDITIONS);
+        assertThat(quotas.basis()).isEqualTo("question quota");
+        assertThat(tabled(approach.ownProposals(), "marked").isUnanswered()).isTrue();
+        assertThat(tabled(approach.theirProposals(), "fuel tax").isUnanswered()).isTrue();
+        assertThat(approach.conditions())
+                .extracting(point -> point.point().quotation().text())
+                .containsExactly("We could accept quotas if they are fair.");
+        assertThat(approach.ownConditions()).isEmpty();
+        assertThat(approach.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.question().id()).isEqualTo("moratorium");
+            assertThat(clash.own().delegation().name()).isEqualTo("Norland");
+            assertThat(clash.other().delegation().name()).isEqualTo("Sudland");
+        });
+        assertThat(approach.toText(0)).contains("toText(1) has all");
+        assertThatThrownBy(() -> approach.toText(-1)).hasMessageContaining("must not be negative");
+    }
+
+    private static TabledProposal tabled(List<TabledProposal> proposals, String word) {
+        return proposals.stream()
+                .filter(each -> each.point().point().quotation().text().contains(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** "The dam" and "inspection of the dam" are for one question but no one proposal. */
+    @Test
+    void whoSaysBothOnAQuestionAnswersByWhatHeSaysOfThisVeryProposal() {
+        ComparisonMatrix matrix = Council.matrix(
+                Council.says(
+                        "Norland",
+                        "We support the coastal moratorium. We will never accept a moratorium on whaling in winter."),
+                Council.says(
+                        "Sudland",
+                        "We firmly oppose the coastal moratorium. We demand a moratorium on whaling in winter."));
+        assertThat(matrix.stanceTable().values()).containsOnly(Stance.MIXED);
+        Approach approach = Approach.of(matrix, "Norland", "Sudland");
+        TabledProposal coast = tabled(approach.ownProposals(), "support");
+        assertThat(coast.isOpposed()).isTrue();
+        assertThat(coast.redLine().orElseThrow().quoted()).contains("firmly oppose the coastal");
+        TabledProposal winter = tabled(approach.theirProposals(), "demand");
+        assertThat(winter.redLine().orElseThrow().quoted()).contains("never accept a moratorium on whaling");
+        assertThat(approach.bridges()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.fault.UnknownNameException;
 import org.rapporteur.statement.Appraisal;
@@ -58,6 +59,17 @@ class CriticismsTest {
         assertThat(DEBATE.share(NORLAND, SUDLAND)).isEqualTo(0.5);
         assertThat(DEBATE.share(SUDLAND, NORLAND)).isEqualTo(0.25);
         assertThat(DEBATE.share(WESTLAND, SUDLAND)).isZero();
+    }
+
+    @Test
+    void anApproachQuotesWhatTheTwoSayAgainstEachOtherAndNobodyElse() {
+        var matrix = Rapporteur.compare(List.of(
+                        statement(NORLAND, SUDLAND, SUDLAND), statement(SUDLAND, NORLAND), statement(OSTLAND, SUDLAND)))
+                .matrix();
+        Approach approach = Approach.of(matrix, "Norland", "Sudland");
+        assertThat(approach.criticism()).extracting(Criticisms.Remark::from).containsExactly(NORLAND, NORLAND, SUDLAND);
+        assertThat(approach.toText())
+                .contains("Norland criticises Sudland by name: 2", "Sudland criticises Norland by name: 1");
     }
 
     @Test
