@@ -276,10 +276,13 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * Those that agree most with a delegation, however little that rests on: see {@link #neighbours(String)}.
+     * Those that stand nearest to a delegation: by agreement less conflict, times the coverage, so that an issue of which only
+     * one of the two speaks counts for nothing. In five sessions of the General Debate those found so voted with the delegation
+     * more often than those of the largest agreement alone. What each place rests on: {@link #neighbours(String)}.
      *
      * @param delegation any usual name
-     * @return the others that share an issue with it, by overall similarity, ties by name
+     * @return the others that share an issue with it, the nearest first, ties by name; of a measure that gives no scores, by
+     *     its value
      * @throws org.rapporteur.fault.UnknownNameException if it is not compared; lists the nearest
      */
     public List<Delegation> nearest(String delegation) {
@@ -300,7 +303,7 @@ public final class ComparisonMatrix {
     }
 
     /**
-     * Those that agree most with a delegation, with what each place rests on: to see or to leave out who is near by a single
+     * Those that stand nearest to a delegation, with what each place rests on: to see or to leave out who is near by a single
      * sentence.
      *
      * <pre>{@code

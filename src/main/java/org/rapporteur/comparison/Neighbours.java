@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapporteur.statement.Delegation;
 
 /**
- * The others in the order of their agreement with one delegation, with what each place rests on. Nearest by a single sentence
+ * The others in the order of {@link ComparisonMatrix#nearest(String)}, with what each place rests on. Nearest by a single sentence
  * is near by chance: {@link #onAtLeast(int)} leaves such pairs out, {@link #toText()} marks them.
  *
  * <pre>{@code
@@ -37,7 +37,7 @@ public final class Neighbours {
     /**
      * The scores with the others.
      *
-     * @return those that share an issue with it, by overall similarity, ties by name
+     * @return those that share an issue with it, the nearest first
      */
     public List<OverallScore> scores() {
         return scores;
@@ -71,7 +71,7 @@ public final class Neighbours {
     }
 
     /**
-     * The ranking as a table: agreement and conflict in percent, pairs of points that meet, questions on which both stand and
+     * The ranking as a table: agreement, conflict and coverage in percent, pairs of points that meet, questions on which both stand and
      * issues both address. What rests on fewer than {@value Evidence#FEW} pairs is marked as thin.
      *
      * @return lines of at most 100 columns; do not parse
@@ -85,6 +85,7 @@ public final class Neighbours {
                 Brevity.cut("nearest to " + of.name(), 34),
                 "agreement",
                 "conflict",
+                "coverage",
                 "pairs",
                 "questions",
                 "issues",
@@ -95,6 +96,7 @@ public final class Neighbours {
                     score.second().name(),
                     Decimals.percent(score.similarity()),
                     Decimals.percent(score.divergence()),
+                    Decimals.percent(score.coverage()),
                     Integer.toString(evidence.pairs()),
                     Integer.toString(evidence.questions()),
                     Integer.toString(score.jointIssues().size()),

@@ -29,7 +29,7 @@ final class Ranking {
      */
     private OptionalDouble standing(int own, int other) {
         OverallScore overall = new OverallScore(grid, own, other);
-        return overall.comparable() && grid.measure().promisesScores()
+        return overall.comparable() && grid.givesScores()
                 ? OptionalDouble.of((overall.similarity() - overall.divergence()) * overall.coverage())
                 : grid.nearness(own, other);
     }
