@@ -48,6 +48,11 @@ final class StretchReader {
             "today",
             "deserves");
 
+    /** What may or will happen is no duty. */
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "will", "would");
+
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "have", "has", "had");
+
     private final Words words;
     private final WordSigns signs;
 
@@ -167,7 +172,7 @@ final class StretchReader {
             case NAME -> content(found, sign);
             case CLAUSE -> newClause(found.to());
             case FUNCTION -> function(found);
-            case DEONTIC -> duty();
+            case DEONTIC -> duty(found);
             default -> coordinated = false;
         }
     }
@@ -182,9 +187,9 @@ final class StretchReader {
         }
     }
 
-    private void duty() {
+    private void duty(Phrases.Found<Role> found) {
         predicated();
-        duty = true;
+        duty |= !POSSIBLE.contains(words.form(found.from()));
         backing = true;
         coordinated = false;
     }
@@ -227,6 +232,9 @@ final class StretchReader {
         String form = words.form(found.from());
         ownDoing |= form.equals("we") || form.equals("i");
         byOr = form.equals("or");
+        if (AUXILIARIES.contains(form)) {
+            predicated();
+        }
         if (opensLess(found)) {
             sign = -sign;
             turned(sign);
@@ -310,7 +318,7 @@ final class StretchReader {
         if (found.value() == Role.DOING || found.value() == Role.HELPING) {
             content(found, sign);
         }
-        if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
+        if (found.from() - lastBeing <= BE_WINDOW && (sign < 0 || duty)) {
             subject(found.from(), sign);
         }
         verb(sign);
