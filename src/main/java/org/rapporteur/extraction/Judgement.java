@@ -15,6 +15,8 @@ final class Judgement {
     /** What a predicate counts beside single words. */
     private static final int PREDICATE = 2;
 
+    private static final int SHARED = 4;
+
     private final Speech speech;
 
     Judgement(Speech speech) {
@@ -29,8 +31,9 @@ final class Judgement {
         boolean opinion = false;
         Optional<Polarity.Predicate> predicate = speech.polarity.predicate(from, to);
         if (predicate.isPresent()) {
-            praise += predicate.get().sign() > 0 ? PREDICATE : 0;
-            blame += predicate.get().sign() < 0 ? PREDICATE : 0;
+            int sign = predicate.get().sign() * judged(predicate.get().to(), to);
+            praise += sign > 0 ? PREDICATE : 0;
+            blame += sign < 0 ? PREDICATE : 0;
             deciding.add(new Span(predicate.get().from(), predicate.get().to()));
         }
         for (Phrases.Found<Cue> found : cues) {
@@ -65,7 +68,35 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return fact(cues, from, to);
+        return shared(from, to).orElseGet(() -> fact(cues, from, to));
+    }
+
+    /** "It would be wrong to stop the work": the direction of the act that is judged. */
+    private int judged(int after, int to) {
+        return speech.isForm(after, "to") && after + 1 < to ? new Heading(speech).of(after + 1, to) : 1;
+    }
+
+    /** "Nobody could object to a toll": what everybody or nobody wants. */
+    private Optional<Finding> shared(int from, int to) {
+        int verb = speech.structureEnd(from, to, Cue.Sort.EVERYBODY);
+        if (verb == from) {
+            return Optional.empty();
+        }
+        return speech.polarity.roles(verb, Math.min(to, verb + SHARED)).stream()
+                .filter(role -> switch (role.value()) {
+                    case FOR, AGAINST, PREFERRING -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .map(role -> {
+                    int denied = speech.isStructure(from, to, Cue.Sort.NEGATING) ? -1 : 1;
+                    Span cue = new Span(from, role.to());
+                    return finding(
+                            Finding.Kind.VALUE,
+                            denied * new Heading(speech).of(verb, to),
+                            "what everybody wants",
+                            List.of(cue));
+                });
     }
 
     /** A plain fact, with the direction of the deeds it tells. */

@@ -68,7 +68,7 @@ final class Slogans {
             return Optional.empty();
         }
         Optional<Phrases.Found<Cue>> called = speech.structureAt(from, to, Cue.Sort.CALLING);
-        if (called.isPresent() && speech.find(from, to, "without", "but", ",") < 0) {
+        if (called.isPresent() && speech.find(from, to, "without", "but") < 0) {
             int end = called.get().to();
             return speech.words.isWord(Math.min(end, to - 1)) && end < to
                     ? Optional.of(finding(

@@ -43,6 +43,8 @@ public final class Polarity {
         CAUSING,
         /** A thing nobody wants, with content of its own. */
         ILL,
+        /** A thing everybody wants, with content of its own; a verb of effect before it praises its subject. */
+        GOOD,
         /** A verb of support without content of its own. */
         FOR,
         /** A verb of judgement, whose object the predicate behind it judges: "consider it premature". */

@@ -152,6 +152,7 @@ final class StretchReader {
             case HARMING -> harm(found);
             case CAUSING -> cause(found);
             case ILL -> ill(found);
+            case GOOD -> good(found);
             case JUDGING -> consider(found);
             case FOR, DOING -> support(found);
             case REJECTING -> judge(found, -sign);
@@ -175,6 +176,15 @@ final class StretchReader {
             case DEONTIC -> duty(found);
             default -> coordinated = false;
         }
+    }
+
+    /** The noun of a phrase of opposition: its longest word. */
+    private int head(int from, int to) {
+        int head = from;
+        for (int i = from; i < to; i++) {
+            head = words.form(i).length() > words.form(head).length() ? i : head;
+        }
+        return head;
     }
 
     /** A predicate says of "a ban on mines" what it says of the ban. */
@@ -224,6 +234,14 @@ final class StretchReader {
         signs.mark(found.from(), found.to(), sign, false);
         if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
             effect(found, lastCause - 1, -causeSign);
+        }
+        coordinated = false;
+    }
+
+    private void good(Phrases.Found<Role> found) {
+        content(found, sign);
+        if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
+            effect(found, lastCause - 1, causeSign);
         }
         coordinated = false;
     }
@@ -297,7 +315,7 @@ final class StretchReader {
     private void oppose(int from, int to, boolean hasContent) {
         int before = coordinated && !negationPending ? base() : sign;
         if (hasContent) {
-            signs.mark(to - 1, before);
+            signs.mark(head(from, to), before);
         }
         verb(before);
         sign = -before;
