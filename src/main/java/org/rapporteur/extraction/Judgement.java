@@ -17,6 +17,9 @@ final class Judgement {
 
     private static final int SHARED = 4;
 
+    /** So near the beginning stands the verb of effect of a plain sentence. */
+    private static final int EFFECT = 7;
+
     private final Speech speech;
 
     Judgement(Speech speech) {
@@ -29,7 +32,8 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = false;
-        Optional<Polarity.Predicate> predicate = speech.polarity.predicate(from, to);
+        Optional<Polarity.Predicate> predicate =
+                speech.polarity.predicate(from, to).filter(p -> !isWayOfSpeaking(p, cues));
         if (predicate.isPresent()) {
             int sign = predicate.get().sign() * judged(predicate.get().to(), to);
             praise += sign > 0 ? PREDICATE : 0;
@@ -69,6 +73,14 @@ final class Judgement {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
         return shared(from, to).orElseGet(() -> fact(cues, from, to));
+    }
+
+    /** "It is important to stress that": no judgement of what follows. */
+    private static boolean isWayOfSpeaking(Polarity.Predicate predicate, List<Phrases.Found<Cue>> cues) {
+        return cues.stream()
+                .anyMatch(found -> found.value().is(Cue.Sort.TRANSPARENT)
+                        && found.from() <= predicate.from()
+                        && found.to() >= predicate.to());
     }
 
     /** "It would be wrong to stop the work": the direction of the act that is judged. */
@@ -111,13 +123,20 @@ final class Judgement {
                 deciding.add(new Span(found.from(), found.to()));
             }
         }
-        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to);
+        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to).filter(verb -> isTold(verb, from, to));
         if (deciding.isEmpty() && effect.isPresent()) {
             Span verb = new Span(effect.get().from(), effect.get().to());
             return finding(Finding.Kind.FACT, effect.get().sign(), "effect told", List.of(verb));
         }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
+    }
+
+    /** A finite verb near its subject, and no ill that nature does. */
+    private boolean isTold(Polarity.Predicate verb, int from, int to) {
+        return verb.from() - from <= EFFECT
+                && !speech.words.form(verb.from()).endsWith("ing")
+                && speech.findStructure(from, to, Cue.Sort.NATURAL) < 0;
     }
 
     /** The sign under which most content words stand. */

@@ -63,6 +63,15 @@ final class StretchReader {
     private Optional<Polarity.Predicate> effect = Optional.empty();
     private boolean turnsBack;
     private boolean aside;
+
+    /** Whether a fault stands before its noun, and the sign before it. */
+    private boolean attributive;
+
+    private int attributed = 1;
+
+    /** Whether a verb of judgement stands before in this clause. */
+    private boolean considering;
+
     private boolean lacking;
 
     /** Number of the word behind a verb of choice in this clause, or -1. */
@@ -135,6 +144,7 @@ final class StretchReader {
             endAside(at);
         } else if (mark == ',') {
             coordinated = true;
+            endAttribute();
             sign = byNoun ? nounBase : sign;
             outer = byNoun ? nounBase : outer;
             byNoun = false;
@@ -178,6 +188,12 @@ final class StretchReader {
         }
     }
 
+    /** "An unfair rule is ...": the fault governs its noun only. */
+    private void endAttribute() {
+        sign = attributive ? attributed : sign;
+        attributive = false;
+    }
+
     /** The noun of a phrase of opposition: its longest word. */
     private int head(int from, int to) {
         int head = from;
@@ -189,6 +205,7 @@ final class StretchReader {
 
     /** A predicate says of "a ban on mines" what it says of the ban. */
     private void predicated() {
+        endAttribute();
         if (byNoun) {
             sign = nounBase;
             outer = nounBase;
@@ -344,6 +361,7 @@ final class StretchReader {
 
     private void consider(Phrases.Found<Role> found) {
         support(found);
+        considering = true;
         clauseStart = found.to();
     }
 
@@ -373,6 +391,8 @@ final class StretchReader {
             judge(found, -sign);
         } else {
             predicate(found.from(), -sign);
+            attributive = !considering;
+            attributed = before;
         }
         content(found, before);
     }
@@ -461,6 +481,8 @@ final class StretchReader {
         preferring = -1;
         aside = false;
         headEnd = 0;
+        attributive = false;
+        considering = false;
         byNoun = false;
         lackTo = lackFrom;
         clauseStart = from;
