@@ -136,7 +136,16 @@ final class Judgement {
     private boolean isTold(Polarity.Predicate verb, int from, int to) {
         return verb.from() - from <= EFFECT
                 && !speech.words.form(verb.from()).endsWith("ing")
-                && speech.findStructure(from, to, Cue.Sort.NATURAL) < 0;
+                && !isNatural(verb.from() - 1, from);
+    }
+
+    /** Whether the subject that ends before a verb is a thing of nature or chance. */
+    private boolean isNatural(int before, int from) {
+        int last = before;
+        while (last > from && (speech.isStructure(last, last + 1, Cue.Sort.BETWEEN) || speech.isAdverb(last))) {
+            last--;
+        }
+        return speech.isStructure(last, before + 1, Cue.Sort.NATURAL);
     }
 
     /** The sign under which most content words stand. */
