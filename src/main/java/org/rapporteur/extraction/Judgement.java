@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
-import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Span;
 
 /** Tells judgements from plain facts, and whether they praise or blame. */
@@ -32,10 +31,10 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = false;
-        Optional<Polarity.Predicate> predicate =
+        Optional<Phrases.Found<Integer>> predicate =
                 speech.polarity.predicate(from, to).filter(p -> !isWayOfSpeaking(p, cues));
         if (predicate.isPresent()) {
-            int sign = predicate.get().sign() * judged(predicate.get().to(), to);
+            int sign = predicate.get().value() * judged(predicate.get().to(), to);
             praise += sign > 0 ? PREDICATE : 0;
             blame += sign < 0 ? PREDICATE : 0;
             deciding.add(new Span(predicate.get().from(), predicate.get().to()));
@@ -76,7 +75,7 @@ final class Judgement {
     }
 
     /** "It is important to stress that": no judgement of what follows. */
-    private static boolean isWayOfSpeaking(Polarity.Predicate predicate, List<Phrases.Found<Cue>> cues) {
+    private static boolean isWayOfSpeaking(Phrases.Found<Integer> predicate, List<Phrases.Found<Cue>> cues) {
         return cues.stream()
                 .anyMatch(found -> found.value().is(Cue.Sort.TRANSPARENT)
                         && found.from() <= predicate.from()
@@ -94,6 +93,11 @@ final class Judgement {
         if (verb == from) {
             return Optional.empty();
         }
+        int denied = speech.isStructure(from, to, Cue.Sort.NEGATING) ? -1 : 1;
+        if (speech.isForm(verb, "need", "needs")) {
+            return Optional.of(
+                    finding(Finding.Kind.VALUE, denied, "what everybody wants", List.of(new Span(from, verb + 1))));
+        }
         return speech.polarity.roles(verb, Math.min(to, verb + SHARED)).stream()
                 .filter(role -> switch (role.value()) {
                     case FOR, AGAINST, PREFERRING -> true;
@@ -101,7 +105,6 @@ final class Judgement {
                 })
                 .findFirst()
                 .map(role -> {
-                    int denied = speech.isStructure(from, to, Cue.Sort.NEGATING) ? -1 : 1;
                     Span cue = new Span(from, role.to());
                     return finding(
                             Finding.Kind.VALUE,
@@ -123,17 +126,18 @@ final class Judgement {
                 deciding.add(new Span(found.from(), found.to()));
             }
         }
-        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to).filter(verb -> isTold(verb, from, to));
+        Optional<Phrases.Found<Integer>> effect =
+                speech.polarity.effect(from, to).filter(verb -> isTold(verb, from, to));
         if (deciding.isEmpty() && effect.isPresent()) {
             Span verb = new Span(effect.get().from(), effect.get().to());
-            return finding(Finding.Kind.FACT, effect.get().sign(), "effect told", List.of(verb));
+            return finding(Finding.Kind.FACT, effect.get().value(), "effect told", List.of(verb));
         }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
     }
 
     /** A finite verb near its subject, and no ill that nature does. */
-    private boolean isTold(Polarity.Predicate verb, int from, int to) {
+    private boolean isTold(Phrases.Found<Integer> verb, int from, int to) {
         return verb.from() - from <= EFFECT
                 && !speech.words.form(verb.from()).endsWith("ing")
                 && !isNatural(verb.from() - 1, from);

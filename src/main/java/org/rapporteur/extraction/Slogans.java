@@ -11,7 +11,7 @@ import org.rapporteur.text.Span;
 final class Slogans {
 
     /** So many words and marks a call without a verb has at most. */
-    private static final int BRIEF = 10;
+    private static final int BRIEF = 14;
 
     private final Speech speech;
     private final Heading heading;

@@ -81,15 +81,6 @@ public final class Polarity {
         FUNCTION
     }
 
-    /**
-     * A predicate that judges its subject.
-     *
-     * @param from number of its first word
-     * @param to number after its last
-     * @param sign 1 if it accepts, -1 if it rejects
-     */
-    public record Predicate(int from, int to, int sign) {}
-
     private static final Phrases<Role> LEXICON = lexicon();
 
     private final Words words;
@@ -149,9 +140,9 @@ public final class Polarity {
      *
      * @param from number of the first word
      * @param to number after the last
-     * @return the predicate; empty if none judges
+     * @return the predicate with 1 if it accepts, -1 if it rejects; empty if none judges
      */
-    public Optional<Predicate> predicate(int from, int to) {
+    public Optional<Phrases.Found<Integer>> predicate(int from, int to) {
         return reader(from, to).predicate();
     }
 
@@ -160,9 +151,9 @@ public final class Polarity {
      *
      * @param from number of the first word
      * @param to number after the last
-     * @return the verb; empty if none does
+     * @return the verb with 1 if it tells for its subject, -1 if against; empty if none does
      */
-    public Optional<Predicate> effect(int from, int to) {
+    public Optional<Phrases.Found<Integer>> effect(int from, int to) {
         return reader(from, to).effect();
     }
 

@@ -59,8 +59,8 @@ final class StretchReader {
     /** Whether something in this clause backs what follows. */
     private boolean backing;
 
-    private Optional<Polarity.Predicate> predicate = Optional.empty();
-    private Optional<Polarity.Predicate> effect = Optional.empty();
+    private Optional<Phrases.Found<Integer>> predicate = Optional.empty();
+    private Optional<Phrases.Found<Integer>> effect = Optional.empty();
     private boolean turnsBack;
     private boolean aside;
 
@@ -110,12 +110,12 @@ final class StretchReader {
     }
 
     /** The last predicate that judged. */
-    Optional<Polarity.Predicate> predicate() {
+    Optional<Phrases.Found<Integer>> predicate() {
         return predicate;
     }
 
     /** The last verb of effect that judged its subject. */
-    Optional<Polarity.Predicate> effect() {
+    Optional<Phrases.Found<Integer>> effect() {
         return effect;
     }
 
@@ -381,7 +381,7 @@ final class StretchReader {
     }
 
     private void judge(Phrases.Found<Role> found, int verdict) {
-        predicate = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        predicate = Optional.of(new Phrases.Found<>(found.from(), found.to(), verdict));
         predicate(found.from(), verdict);
     }
 
@@ -445,7 +445,7 @@ final class StretchReader {
     }
 
     private void effect(Phrases.Found<Role> found, int before, int verdict) {
-        effect = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        effect = Optional.of(new Phrases.Found<>(found.from(), found.to(), verdict));
         subject(before, verdict);
     }
 
