@@ -86,7 +86,9 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         DENYING,
         REFUSING,
         LACKING,
-        HAVING
+        HAVING,
+        EVERYBODY,
+        DOUBTING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -152,7 +152,9 @@ final class Duties {
     Optional<Finding> requirement(int from, int to) {
         for (int at = from + 1; at + 1 < to; at++) {
             int end = speech.structureEnd(at, to, Cue.Sort.REQUIRING);
-            boolean needs = speech.isForm(at, "need") && speech.isForm(at - 1, "we") && speech.words.isWord(at + 1);
+            boolean needs = speech.isForm(at, "need")
+                    && speech.isForm(speech.isAdverb(at - 1) ? at - 2 : at - 1, "we")
+                    && speech.words.isWord(at + 1);
             boolean requires = end > at && end < to && asksByItself(at);
             if ((needs || requires) && !force.isConditional(at)) {
                 int after = needs || !speech.isForm(at + 1, "for") ? at + 1 : end;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
-import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Span;
 
 /** Tells judgements from plain facts, and whether they praise or blame. */
@@ -14,6 +13,11 @@ final class Judgement {
 
     /** What a predicate counts beside single words. */
     private static final int PREDICATE = 2;
+
+    private static final int SHARED = 4;
+
+    /** So near the beginning stands the verb of effect of a plain sentence. */
+    private static final int EFFECT = 7;
 
     private final Speech speech;
 
@@ -27,10 +31,12 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = false;
-        Optional<Polarity.Predicate> predicate = speech.polarity.predicate(from, to);
+        Optional<Phrases.Found<Integer>> predicate =
+                speech.polarity.predicate(from, to).filter(p -> !isWayOfSpeaking(p, cues));
         if (predicate.isPresent()) {
-            praise += predicate.get().sign() > 0 ? PREDICATE : 0;
-            blame += predicate.get().sign() < 0 ? PREDICATE : 0;
+            int sign = predicate.get().value() * judged(predicate.get().to(), to);
+            praise += sign > 0 ? PREDICATE : 0;
+            blame += sign < 0 ? PREDICATE : 0;
             deciding.add(new Span(predicate.get().from(), predicate.get().to()));
         }
         for (Phrases.Found<Cue> found : cues) {
@@ -65,7 +71,47 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return fact(cues, from, to);
+        return shared(from, to).orElseGet(() -> fact(cues, from, to));
+    }
+
+    /** "It is important to stress that": no judgement of what follows. */
+    private static boolean isWayOfSpeaking(Phrases.Found<Integer> predicate, List<Phrases.Found<Cue>> cues) {
+        return cues.stream()
+                .anyMatch(found -> found.value().is(Cue.Sort.TRANSPARENT)
+                        && found.from() <= predicate.from()
+                        && found.to() >= predicate.to());
+    }
+
+    /** "It would be wrong to stop the work": the direction of the act that is judged. */
+    private int judged(int after, int to) {
+        return speech.isForm(after, "to") && after + 1 < to ? new Heading(speech).of(after + 1, to) : 1;
+    }
+
+    /** "Nobody could object to a toll": what everybody or nobody wants. */
+    private Optional<Finding> shared(int from, int to) {
+        int verb = speech.structureEnd(from, to, Cue.Sort.EVERYBODY);
+        if (verb == from) {
+            return Optional.empty();
+        }
+        int denied = speech.isStructure(from, to, Cue.Sort.NEGATING) ? -1 : 1;
+        if (speech.isForm(verb, "need", "needs")) {
+            return Optional.of(
+                    finding(Finding.Kind.VALUE, denied, "what everybody wants", List.of(new Span(from, verb + 1))));
+        }
+        return speech.polarity.roles(verb, Math.min(to, verb + SHARED)).stream()
+                .filter(role -> switch (role.value()) {
+                    case FOR, AGAINST, PREFERRING -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .map(role -> {
+                    Span cue = new Span(from, role.to());
+                    return finding(
+                            Finding.Kind.VALUE,
+                            denied * new Heading(speech).of(verb, to),
+                            "what everybody wants",
+                            List.of(cue));
+                });
     }
 
     /** A plain fact, with the direction of the deeds it tells. */
@@ -80,13 +126,30 @@ final class Judgement {
                 deciding.add(new Span(found.from(), found.to()));
             }
         }
-        Optional<Polarity.Predicate> effect = speech.polarity.effect(from, to);
+        Optional<Phrases.Found<Integer>> effect =
+                speech.polarity.effect(from, to).filter(verb -> isTold(verb, from, to));
         if (deciding.isEmpty() && effect.isPresent()) {
             Span verb = new Span(effect.get().from(), effect.get().to());
-            return finding(Finding.Kind.FACT, effect.get().sign(), "effect told", List.of(verb));
+            return finding(Finding.Kind.FACT, effect.get().value(), "effect told", List.of(verb));
         }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
+    }
+
+    /** A finite verb near its subject, and no ill that nature does. */
+    private boolean isTold(Phrases.Found<Integer> verb, int from, int to) {
+        return verb.from() - from <= EFFECT
+                && !speech.words.form(verb.from()).endsWith("ing")
+                && !isNatural(verb.from() - 1, from);
+    }
+
+    /** Whether the subject that ends before a verb is a thing of nature or chance. */
+    private boolean isNatural(int before, int from) {
+        int last = before;
+        while (last > from && (speech.isStructure(last, last + 1, Cue.Sort.BETWEEN) || speech.isAdverb(last))) {
+            last--;
+        }
+        return speech.isStructure(last, before + 1, Cue.Sort.NATURAL);
     }
 
     /** The sign under which most content words stand. */

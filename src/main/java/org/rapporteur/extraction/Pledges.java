@@ -109,7 +109,7 @@ final class Pledges {
             if (end == at) {
                 break;
             }
-            attempt |= speech.isForm(end - 1, "to", "at")
+            attempt |= speech.isForm(end - 1, "to", "at", "who", "that")
                     || speech.words.form(action).equals("any");
         }
         if (!attempt || at >= to) {
@@ -135,16 +135,15 @@ final class Pledges {
     /** "We cannot share flow data": what the own side cannot do it will not do, unless it only lacks the means. */
     private Optional<Finding> refused(int from, int to, boolean carried) {
         for (int at = from; at + 1 < to; at++) {
-            int verb = speech.structureEnd(at, to, Cue.Sort.REFUSING);
-            verb += verb < to && speech.isAdverb(verb) ? 1 : 0;
-            if (verb > at && speech.isOwn(at, from, carried) && !force.isConditional(at) && acts(verb, to)) {
+            Optional<Phrases.Found<Cue>> cue = speech.structureAt(at, to, Cue.Sort.REFUSING);
+            int verb = cue.map(Phrases.Found::to).orElse(to);
+            verb += speech.isAdverb(verb) ? 1 : 0;
+            if (cue.isPresent() && speech.isOwn(at, from, carried) && !force.isConditional(at) && acts(verb, to)) {
                 boolean lacks = speech.findStructure(verb, to, Cue.Sort.LACKING) >= 0;
-                Phrases.Found<Cue> cue =
-                        speech.structureAt(at, to, Cue.Sort.REFUSING).orElseThrow();
                 return lacks
                         ? Optional.empty()
                         : Optional.of(Force.finding(
-                                Finding.Kind.COMMITMENT, 2, -heading.of(verb, to), "own refusal", cue, verb));
+                                Finding.Kind.COMMITMENT, 2, -heading.of(verb, to), "own refusal", cue.get(), verb));
             }
         }
         return Optional.empty();

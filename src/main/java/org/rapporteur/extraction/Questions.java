@@ -93,6 +93,10 @@ final class Questions {
         if (speech.isStructure(start, to, Cue.Sort.EXPECTING_NO)) {
             return true;
         }
+        if (speech.isStructure(start, to, Cue.Sort.FINITE)
+                && speech.findStructure(start + 1, to, Cue.Sort.DOUBTING) >= 0) {
+            return true;
+        }
         boolean how = speech.isForm(start, "how") && speech.isForm(start + 1, "can", "could", "are", "do");
         return how && speech.find(start + 2, to, "while", "when", "if", "without", "not") >= 0;
     }

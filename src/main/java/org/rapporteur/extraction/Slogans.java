@@ -11,7 +11,7 @@ import org.rapporteur.text.Span;
 final class Slogans {
 
     /** So many words and marks a call without a verb has at most. */
-    private static final int BRIEF = 10;
+    private static final int BRIEF = 14;
 
     private final Speech speech;
     private final Heading heading;
@@ -68,7 +68,7 @@ final class Slogans {
             return Optional.empty();
         }
         Optional<Phrases.Found<Cue>> called = speech.structureAt(from, to, Cue.Sort.CALLING);
-        if (called.isPresent() && speech.find(from, to, "without", "but", ",") < 0) {
+        if (called.isPresent() && speech.find(from, to, "without", "but") < 0) {
             int end = called.get().to();
             return speech.words.isWord(Math.min(end, to - 1)) && end < to
                     ? Optional.of(finding(

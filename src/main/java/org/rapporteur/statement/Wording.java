@@ -135,17 +135,17 @@ public record Wording(List<Term> terms, double verdict) {
         private static byte[] meant(Point point, int turn, byte[] signs, byte[] worded) {
             boolean acts =
                     point instanceof Proposal || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
-            boolean untold = acts && point.direction() == Direction.ADVANCE && isNothing(worded);
+            boolean untold = acts && point.direction() == Direction.ADVANCE && !backs(worded);
             return untold || acts && turn < 0 ? signs : worded;
         }
 
-        private static boolean isNothing(byte[] worded) {
+        private static boolean backs(byte[] worded) {
             for (byte sign : worded) {
-                if (sign != 0) {
-                    return false;
+                if (sign > 0) {
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
 
         private static int signAt(byte[] signs, int from, int to) {

@@ -43,6 +43,8 @@ public final class Polarity {
         CAUSING,
         /** A thing nobody wants, with content of its own. */
         ILL,
+        /** A thing everybody wants, with content of its own; a verb of effect before it praises its subject. */
+        GOOD,
         /** A verb of support without content of its own. */
         FOR,
         /** A verb of judgement, whose object the predicate behind it judges: "consider it premature". */
@@ -78,15 +80,6 @@ public final class Polarity {
         /** A word without content. */
         FUNCTION
     }
-
-    /**
-     * A predicate that judges its subject.
-     *
-     * @param from number of its first word
-     * @param to number after its last
-     * @param sign 1 if it accepts, -1 if it rejects
-     */
-    public record Predicate(int from, int to, int sign) {}
 
     private static final Phrases<Role> LEXICON = lexicon();
 
@@ -162,9 +155,9 @@ public final class Polarity {
      *
      * @param from number of the first word
      * @param to number after the last
-     * @return the predicate; empty if none judges
+     * @return the predicate with 1 if it accepts, -1 if it rejects; empty if none judges
      */
-    public Optional<Predicate> predicate(int from, int to) {
+    public Optional<Phrases.Found<Integer>> predicate(int from, int to) {
         return reader(from, to).predicate();
     }
 
@@ -173,9 +166,9 @@ public final class Polarity {
      *
      * @param from number of the first word
      * @param to number after the last
-     * @return the verb; empty if none does
+     * @return the verb with 1 if it tells for its subject, -1 if against; empty if none does
      */
-    public Optional<Predicate> effect(int from, int to) {
+    public Optional<Phrases.Found<Integer>> effect(int from, int to) {
         return reader(from, to).effect();
     }
 

@@ -48,16 +48,30 @@ final class StretchReader {
             "today",
             "deserves");
 
+    /** What may or will happen is no duty. */
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "will", "would");
+
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "have", "has", "had");
+
     private final Words words;
     private final WordSigns signs;
 
     /** Whether something in this clause backs what follows. */
     private boolean backing;
 
-    private Optional<Polarity.Predicate> predicate = Optional.empty();
-    private Optional<Polarity.Predicate> effect = Optional.empty();
+    private Optional<Phrases.Found<Integer>> predicate = Optional.empty();
+    private Optional<Phrases.Found<Integer>> effect = Optional.empty();
     private boolean turnsBack;
     private boolean aside;
+
+    /** Whether a fault stands before its noun, and the sign before it. */
+    private boolean attributive;
+
+    private int attributed = 1;
+
+    /** Whether a verb of judgement stands before in this clause. */
+    private boolean considering;
+
     private boolean lacking;
 
     /** Number of the word behind a verb of choice in this clause, or -1. */
@@ -96,12 +110,12 @@ final class StretchReader {
     }
 
     /** The last predicate that judged. */
-    Optional<Polarity.Predicate> predicate() {
+    Optional<Phrases.Found<Integer>> predicate() {
         return predicate;
     }
 
     /** The last verb of effect that judged its subject. */
-    Optional<Polarity.Predicate> effect() {
+    Optional<Phrases.Found<Integer>> effect() {
         return effect;
     }
 
@@ -130,6 +144,7 @@ final class StretchReader {
             endAside(at);
         } else if (mark == ',') {
             coordinated = true;
+            endAttribute();
             sign = byNoun ? nounBase : sign;
             outer = byNoun ? nounBase : outer;
             byNoun = false;
@@ -147,6 +162,7 @@ final class StretchReader {
             case HARMING -> harm(found);
             case CAUSING -> cause(found);
             case ILL -> ill(found);
+            case GOOD -> good(found);
             case JUDGING -> consider(found);
             case FOR, DOING -> support(found);
             case REJECTING -> judge(found, -sign);
@@ -167,13 +183,29 @@ final class StretchReader {
             case NAME -> content(found, sign);
             case CLAUSE -> newClause(found.to());
             case FUNCTION -> function(found);
-            case DEONTIC -> duty();
+            case DEONTIC -> duty(found);
             default -> coordinated = false;
         }
     }
 
+    /** "An unfair rule is ...": the fault governs its noun only. */
+    private void endAttribute() {
+        sign = attributive ? attributed : sign;
+        attributive = false;
+    }
+
+    /** The noun of a phrase of opposition: its longest word. */
+    private int head(int from, int to) {
+        int head = from;
+        for (int i = from; i < to; i++) {
+            head = words.form(i).length() > words.form(head).length() ? i : head;
+        }
+        return head;
+    }
+
     /** A predicate says of "a ban on mines" what it says of the ban. */
     private void predicated() {
+        endAttribute();
         if (byNoun) {
             sign = nounBase;
             outer = nounBase;
@@ -182,9 +214,9 @@ final class StretchReader {
         }
     }
 
-    private void duty() {
+    private void duty(Phrases.Found<Role> found) {
         predicated();
-        duty = true;
+        duty |= !POSSIBLE.contains(words.form(found.from()));
         backing = true;
         coordinated = false;
     }
@@ -223,10 +255,21 @@ final class StretchReader {
         coordinated = false;
     }
 
+    private void good(Phrases.Found<Role> found) {
+        content(found, sign);
+        if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
+            effect(found, lastCause - 1, causeSign);
+        }
+        coordinated = false;
+    }
+
     private void function(Phrases.Found<Role> found) {
         String form = words.form(found.from());
         ownDoing |= form.equals("we") || form.equals("i");
         byOr = form.equals("or");
+        if (AUXILIARIES.contains(form)) {
+            predicated();
+        }
         if (opensLess(found)) {
             sign = -sign;
             turned(sign);
@@ -289,7 +332,7 @@ final class StretchReader {
     private void oppose(int from, int to, boolean hasContent) {
         int before = coordinated && !negationPending ? base() : sign;
         if (hasContent) {
-            signs.mark(to - 1, before);
+            signs.mark(head(from, to), before);
         }
         verb(before);
         sign = -before;
@@ -310,7 +353,7 @@ final class StretchReader {
         if (found.value() == Role.DOING || found.value() == Role.HELPING) {
             content(found, sign);
         }
-        if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
+        if (found.from() - lastBeing <= BE_WINDOW && (sign < 0 || duty)) {
             subject(found.from(), sign);
         }
         verb(sign);
@@ -318,6 +361,7 @@ final class StretchReader {
 
     private void consider(Phrases.Found<Role> found) {
         support(found);
+        considering = true;
         clauseStart = found.to();
     }
 
@@ -337,7 +381,7 @@ final class StretchReader {
     }
 
     private void judge(Phrases.Found<Role> found, int verdict) {
-        predicate = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        predicate = Optional.of(new Phrases.Found<>(found.from(), found.to(), verdict));
         predicate(found.from(), verdict);
     }
 
@@ -347,6 +391,8 @@ final class StretchReader {
             judge(found, -sign);
         } else {
             predicate(found.from(), -sign);
+            attributive = !considering;
+            attributed = before;
         }
         content(found, before);
     }
@@ -399,7 +445,7 @@ final class StretchReader {
     }
 
     private void effect(Phrases.Found<Role> found, int before, int verdict) {
-        effect = Optional.of(new Polarity.Predicate(found.from(), found.to(), verdict));
+        effect = Optional.of(new Phrases.Found<>(found.from(), found.to(), verdict));
         subject(before, verdict);
     }
 
@@ -435,6 +481,8 @@ final class StretchReader {
         preferring = -1;
         aside = false;
         headEnd = 0;
+        attributive = false;
+        considering = false;
         byNoun = false;
         lackTo = lackFrom;
         clauseStart = from;
