@@ -33,8 +33,12 @@ class HtmlReportTest {
         return Jsoup.parse(matrix.render(Reports.html().withDrift(PageRoom.drift())));
     }
 
-    private static int number(String line, int at) {
-        return 64 * DIGITS.indexOf(line.charAt(at)) + DIGITS.indexOf(line.charAt(at + 1));
+    private static int number(String line, int at, int width) {
+        int number = 0;
+        for (int i = at; i < at + width; i++) {
+            number = number * 64 + DIGITS.indexOf(line.charAt(i));
+        }
+        return number;
     }
 
     private static List<String> lines(Element block) {
@@ -127,8 +131,7 @@ class HtmlReportTest {
                 Cell cell = matrix.cell(pairs.get(k).first(), pairs.get(k).second(), issue);
                 assertThat(line.isEmpty()).isEqualTo(cell.state() != Cell.State.SHARED);
                 if (!line.isEmpty()) {
-                    assertThat(List.of(number(line, 0), number(line, 2), number(line, 4)))
-                            .isEqualTo(cell.score().percentages());
+                    assertThat(shares(line)).isEqualTo(cell.score().percentages());
                 }
             }
         }
@@ -172,8 +175,10 @@ class HtmlReportTest {
         int checked = 0;
         for (int i = 0; i < matrix.issues().size(); i++) {
             List<String> lines = lines(page.select("pre.cells").get(i));
-            JsonArray forms =
-                    JsonParser.parseString(lines.get(0)).getAsJsonObject().getAsJsonArray("forms");
+            JsonObject head = JsonParser.parseString(lines.get(0)).getAsJsonObject();
+            JsonArray forms = head.getAsJsonArray("forms");
+            int width = head.get("form").getAsInt();
+            int counts = head.get("count").getAsInt();
             assertThat(forms)
                     .as("sentences kept whole")
                     .allMatch(form -> form.getAsJsonArray().size() > 1);
@@ -184,13 +189,23 @@ class HtmlReportTest {
                             pairs.get(k).first(),
                             pairs.get(k).second(),
                             matrix.issues().get(i));
-                    assertThat(filled(forms.get(number(line, 6)).getAsJsonArray(), cell, line))
+                    assertThat(filled(forms.get(number(line, 4, width)).getAsJsonArray(), cell, line))
                             .isEqualTo(cell.score().describe());
+                    Reasons.Ground ground = Reasons.of(cell.score(), 1).ground();
+                    assertThat(number(line, 4 + width, counts)).isEqualTo(ground.pairs());
+                    assertThat(number(line, 4 + width + counts, counts)).isEqualTo(ground.onQuestions());
                     checked++;
                 }
             }
         }
         assertThat(checked).isGreaterThan(300);
+    }
+
+    /** Agreement and conflict as they are written, and what is missing to 100. */
+    private static List<Integer> shares(String line) {
+        int agreement = number(line, 0, 2);
+        int conflict = number(line, 2, 2);
+        return List.of(agreement, conflict, 100 - agreement - conflict);
     }
 
     private static String filled(JsonArray form, Cell cell, String line) {
@@ -201,7 +216,9 @@ class HtmlReportTest {
                 sentence.append(
                         slot == 0
                                 ? cell.first().name()
-                                : slot == 1 ? cell.second().name() : Integer.toString(number(line, 2 * (slot - 2))));
+                                : slot == 1
+                                        ? cell.second().name()
+                                        : Integer.toString(shares(line).get(slot - 2)));
             } else {
                 sentence.append(part.getAsString());
             }
