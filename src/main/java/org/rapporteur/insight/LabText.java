@@ -32,8 +32,7 @@ final class LabText {
 
     String text() {
         line(lab.toString());
-        line(
-                "The same pairs of delegations by every measure: what holds whichever measure is taken, and what does not.");
+        line("All pairs of delegations by every measure: what holds whichever is taken, and what does not.");
         if (lab.debate().pairs().isEmpty()) {
             line("There are fewer than two delegations to compare: nothing can be said of how measures order pairs.");
             return text.toString();

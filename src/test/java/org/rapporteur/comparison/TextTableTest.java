@@ -79,4 +79,13 @@ class TextTableTest {
         assertThat(Decimals.fixed(12.3456, 3)).isEqualTo("12.346");
         assertThatThrownBy(() -> Decimals.fixed(Double.NaN, 2)).hasMessageContaining("NaN");
     }
+
+    @Test
+    void namesThatBeginAlikeGetCodesThatTellThemApart() {
+        List<Delegation> delegations =
+                List.of("Northern Fishers", "Northern Traders", "Oberland", "Oberlandia", "Camp 1", "Camp 12").stream()
+                        .map(Delegation::named)
+                        .toList();
+        assertThat(ShortCodes.of(delegations)).containsExactly("NF", "NT", "Oberd", "Obera", "C1", "C12");
+    }
 }

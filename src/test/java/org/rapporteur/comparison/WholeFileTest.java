@@ -56,7 +56,7 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(folder.resolve("no/report.txt"), "x"))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("report.txt")
-                .hasMessageContaining("Maybe its folder");
+                .hasMessageContaining("its folder does not exist");
     }
 
     @Test

@@ -174,4 +174,14 @@ class CodebookTest {
                 .hasMessageStartingWith("no.codebook: does not exist")
                 .hasMessageContaining("looked for from");
     }
+
+    @Test
+    void aMisspeltFileNameListsTheSimilarOnesOfItsFolder(@org.junit.jupiter.api.io.TempDir Path folder)
+            throws java.io.IOException {
+        java.nio.file.Files.writeString(folder.resolve("fisheries.codebook"), "codebook: fish");
+        java.nio.file.Files.writeString(folder.resolve("zzz.txt"), "");
+        assertThatThrownBy(() -> Codebook.read(folder.resolve("fishereis.codebook")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("Maybe one of these of the same folder is meant: fisheries.codebook;");
+    }
 }

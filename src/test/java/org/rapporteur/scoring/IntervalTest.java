@@ -129,4 +129,17 @@ class IntervalTest {
         assertThat(LogGamma.of(0.001)).isCloseTo(Gamma.logGamma(0.001), within(1e-10));
         assertThat(LogGamma.of(250.5)).isCloseTo(Gamma.logGamma(250.5), within(1e-9));
     }
+
+    /** Of 1, 2 ... 1000 R's type 7 gives 25.975 and 975.025 for .95, 50.95 and 950.05 for .9; type 1 gives 25 and 975, 50 and 950. */
+    @Test
+    void asManySamplesAreLeftOutAtEitherEndAsTheLevelSays() {
+        double[] samples =
+                java.util.stream.IntStream.rangeClosed(1, 1000).asDoubleStream().toArray();
+        assertThat(Interval.ofSamples(samples, 0.95)).isEqualTo(new Interval(26, 975, 0.95));
+        assertThat(Interval.ofSamples(samples, 0.9)).isEqualTo(new Interval(51, 950, 0.9));
+        assertThat(Interval.ofSamples(samples, 0.8)).isEqualTo(new Interval(101, 900, 0.8));
+        assertThat(Interval.ofSamples(samples, 0.99)).isEqualTo(new Interval(6, 995, 0.99));
+        assertThat(Interval.ofSamples(new double[] {3, 4}, 1e-13)).isEqualTo(new Interval(3, 4, 1e-13));
+        assertThatThrownBy(() -> Interval.ofSamples(new double[0], 0.9)).hasMessageContaining("at least one");
+    }
 }
