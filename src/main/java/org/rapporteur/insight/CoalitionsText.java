@@ -48,7 +48,7 @@ final class CoalitionsText {
 
     private void caveats() {
         Distances distances = coalitions.distances();
-        if (!distances.leftOut().isEmpty()) {
+        if (!distances.leftOut().isEmpty() && coalitions.matrix().delegations().size() > 1) {
             lines.add("No place, since they share no issue with anybody: " + Lines.names(distances.leftOut()) + ".");
         }
         if (distances.guessed() > 0) {

@@ -3,7 +3,6 @@ package org.rapporteur.insight;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.statement.Delegation;
 
 /** Common ground as aligned text. */
 final class CommonGroundText {
@@ -35,9 +34,14 @@ final class CommonGroundText {
     }
 
     private void groups() {
-        int number = 1;
-        for (List<Delegation> group : ground.groups()) {
-            lines.add("group " + number++ + ": ", Lines.someNames(group));
+        for (int number = 0; number < ground.groups().size(); number++) {
+            int group = number;
+            long met = ground.proposals().stream()
+                    .filter(proposal -> proposal.answers().get(group).speaking() > 0)
+                    .count();
+            lines.add(
+                    "group " + (number + 1) + ": ",
+                    Lines.someNames(ground.groups().get(number)) + " (a word on " + met + " of the proposals)");
         }
         lines.add(Lines.count(ground.proposals().size(), "proposal is", "proposals are") + " on the table; "
                 + ground.acceptedByAll().size() + " accepted by all groups.");

@@ -89,7 +89,13 @@ public record Cut(int groups, double silhouette, String reason) {
 
     private static Cut few(int n, Distances distances) {
         if (n == 0) {
-            return new Cut(0, 0, "No group: no two delegations address an issue in common.");
+            return new Cut(
+                    0,
+                    0,
+                    distances.leftOut().size() == 1
+                            ? "No group: there is only "
+                                    + distances.leftOut().get(0).name() + ", and nobody to compare with."
+                            : "No group: no two delegations address an issue in common.");
         }
         boolean together = n == 1 || distances.at(0, 1) < 0.5;
         String how = together ? "agree on more than they conflict on" : "conflict on at least as much as they agree on";

@@ -141,4 +141,13 @@ class BadInputTest {
         assertThatThrownBy(() -> Certainty.of(Council.matrix(APART)).robustness("Norland", "Sudland", "Norland"))
                 .hasMessageContaining("must be three");
     }
+
+    @Test
+    void coalitionsOfOneDelegationSayThatThereIsNobodyElse() {
+        String alone = Coalitions.of(Council.matrix(Council.says("Norland", "We support quotas.")))
+                .toText();
+        assertThat(alone)
+                .contains("there is only Norland, and nobody to compare with")
+                .doesNotContain("No place");
+    }
 }
