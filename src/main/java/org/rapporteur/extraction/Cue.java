@@ -79,6 +79,7 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         SPEAKING,
         WELCOMING,
         OCCASION,
+        MEETING,
         TABLED,
         HEAD_ENDING
     }

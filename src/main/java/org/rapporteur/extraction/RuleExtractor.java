@@ -180,6 +180,7 @@ final class RuleExtractor implements Extractor {
         private final Pillars pillars;
         private final Reports reports;
         private final Welcome welcome;
+        private final Proceedings proceedings;
         private final List<Draft> drafts = new ArrayList<>();
 
         Gathering(Speech speech) {
@@ -190,6 +191,7 @@ final class RuleExtractor implements Extractor {
             this.pillars = new Pillars(speech, procedure);
             this.reports = new Reports(speech);
             this.welcome = new Welcome(speech);
+            this.proceedings = new Proceedings(speech);
         }
 
         void add(Located located, boolean nearEnd) {
@@ -263,14 +265,20 @@ final class RuleExtractor implements Extractor {
                         drafts.set(i, draft.pointing(reader.read(draft.quotation(), draft.from(), draft.to())));
                     }
                 } else if (draft.reading() == Sentence.Reading.POINT
-                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)
-                        && !welcome.isOfSubstance(draft.from(), draft.to())) {
+                        && isDoubtful(draft)) {
                     List<String> its = features.of(i);
                     if (model.isSureOfNone(its)) {
                         drafts.set(i, draft.procedural("no point by the model: " + model.reasons(its, false)));
                     }
                 }
             }
+        }
+
+        /** Whether it may be courtesy for all the rules know. */
+        boolean isDoubtful(Draft draft) {
+            return draft.points().stream().noneMatch(RuleExtractor::isPlain)
+                    && !welcome.isOfSubstance(draft.from(), draft.to())
+                    && proceedings.isSpokenOf(draft.from(), draft.to());
         }
 
         Statement statement(Mentions.Names names) {
