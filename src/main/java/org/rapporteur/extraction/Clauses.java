@@ -8,6 +8,7 @@ import org.rapporteur.text.Span;
 final class Clauses {
 
     private static final int NEAR = 7;
+    private static final int AUXILIARIES = 2;
 
     private final Speech speech;
 
@@ -82,9 +83,13 @@ final class Clauses {
         return speech.findStructure(subject, Math.min(limit, subject + 3), Cue.Sort.EXPRESSING) >= 0;
     }
 
-    /** "and reject ...": the verb stands right behind the conjunction. */
+    /** "and reject ...", "and could accept ...": the verb stands right behind the conjunction, or behind its auxiliaries. */
     private boolean isBareVerb(int verb, int begin) {
-        return verb == begin && !speech.words.form(verb).endsWith("ing");
+        int at = begin;
+        while (at < verb && at < begin + AUXILIARIES && speech.isForm(at, "could", "would", "might", "have", "not", "do")) {
+            at++;
+        }
+        return verb == at && !speech.words.form(verb).endsWith("ing");
     }
 
     private int skipLead(int at, int to) {

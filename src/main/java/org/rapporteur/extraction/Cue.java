@@ -27,6 +27,7 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         NECESSITY,
         COMMITMENT,
         OPINION,
+        VIEWPOINT,
         TRANSPARENT,
         REPORTING,
         ENDORSING,
@@ -81,7 +82,11 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         OCCASION,
         MEETING,
         TABLED,
-        HEAD_ENDING
+        HEAD_ENDING,
+        OUTCRY,
+        POLITE,
+        DRAFT_PART,
+        AMENDING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -10,10 +10,15 @@ import org.rapporteur.text.Span;
 /** Tells judgements from plain facts, and whether they praise or blame. */
 final class Judgement {
 
+    /** The rule of what would be the case. */
+    static final String SUPPOSED = "what would be";
+
     private final Speech speech;
+    private final Force force;
 
     Judgement(Speech speech) {
         this.speech = speech;
+        this.force = new Force(speech);
     }
 
     /** A value where the speaker gives an opinion or uses words of judgement, else a fact. */
@@ -25,7 +30,8 @@ final class Judgement {
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
-            boolean own = cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
+            boolean own = cue.is(Cue.Sort.VIEWPOINT)
+                    || cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {
                 int sign = isNegated(found.from(), from) ? -cue.sign() : cue.sign();
@@ -49,7 +55,18 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return fact(cues, from);
+        Finding fact = fact(cues, from);
+        return supposes(from, to) ? new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), SUPPOSED, deciding, -1) : fact;
+    }
+
+    /** "A second body would divide us": what would be is judged, not told, unless it is what another said or a wish. */
+    private boolean supposes(int from, int to) {
+        int would = speech.find(from + 1, to, "would");
+        return would > 0
+                && !speech.isForm(would + 1, "like", "have")
+                && !speech.isForm(would - 1, "he", "she", "they", "i", "we")
+                && speech.find(from, would, "that") <= from
+                && !force.isConditional(would);
     }
 
     /** A plain fact, with the direction of the deeds it tells. */

@@ -11,6 +11,7 @@ final class PartReader {
     private final Questions questions;
     private final Requests requests;
     private final Duties duties;
+    private final Commands commands;
     private final Pledges pledges;
     private final Assessment assessment;
 
@@ -19,6 +20,7 @@ final class PartReader {
         this.questions = new Questions(speech);
         this.requests = new Requests(speech);
         this.duties = new Duties(speech);
+        this.commands = new Commands(speech);
         this.pledges = new Pledges(speech);
         this.assessment = new Assessment(speech);
     }
@@ -41,7 +43,7 @@ final class PartReader {
                 .or(() -> duties.requirement(from, to))
                 .or(() -> pledges.of(cues, from, to, carried))
                 .or(() -> duties.permission(cues, from, to))
-                .or(() -> duties.imperative(from, to))
+                .or(() -> commands.of(from, to))
                 .orElseGet(() -> assessment.of(cues, from, to));
     }
 

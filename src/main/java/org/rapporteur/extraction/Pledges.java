@@ -35,7 +35,8 @@ final class Pledges {
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean subject = speech.isOwn(found.from(), from, own && !isBelieved(found.from(), from))
-                    || concedes(found.from(), from);
+                    || concedes(found.from(), from)
+                    || speech.namesOwn(found.from(), found.to());
             own |= speech.speaker.isSubjectOf(found.from(), from);
             if (cue.is(Cue.Sort.OPINION) && subject && !cue.follows() && cue.sign() != 0) {
                 return Optional.empty();
@@ -73,6 +74,9 @@ final class Pledges {
         }
         if (sign < 0 && !cue.follows() && rejectsAttempt(action, to)) {
             sign = 1;
+        }
+        if (speech.isForm(found.from() - 1, "could", "might", "may")) {
+            degree = 1;
         }
         if (force.isNegated(found.from(), from)) {
             sign = -sign;
@@ -128,7 +132,8 @@ final class Pledges {
         boolean open =
                 found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
         boolean will = found.value().follows() && speech.isForm(found.from(), "will", "shall");
-        return (open || will && found.to() == found.from() + 1) && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
+        boolean would = speech.isForm(found.from(), "would") && found.value().follows();
+        return (open || would || will && found.to() == found.from() + 1) && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
     }
 
     /** "We reiterate our support for ...", "my delegation expresses concern". */
@@ -242,7 +247,7 @@ final class Pledges {
     }
 
     private boolean isPredicated(int at, int end, int from, int to) {
-        boolean after = speech.find(end, Math.min(to, end + HEAD), "is", "are", "remains", "remain", "was") >= 0;
+        boolean after = speech.find(end, Math.min(to, end + HEAD), "is", "are", "remains", "remain", "was", "has") >= 0;
         int verb = speech.find(
                 Math.max(from, at - HEAD - 2), at, "is", "are", "remains", "remain", "be", "been", "made", "one");
         return after || verb >= 0;

@@ -29,7 +29,7 @@ final class Requests {
 
     Optional<Finding> of(List<Phrases.Found<Cue>> cues, int from, int to, boolean carried) {
         for (Phrases.Found<Cue> found : cues) {
-            boolean letUs = speech.isForm(found.from(), "let", "let's", "hope");
+            boolean letUs = speech.isForm(found.from(), "let", "let's") || speech.namesOwn(found.from(), found.to());
             if (found.value().is(Cue.Sort.REQUEST)
                     && !(speech.isForm(found.to(), "it", "this") && speech.isForm(found.to() + 1, ",", ".", "and"))
                     && (letUs || speech.isOwn(found.from(), from, carried) && !force.isNegated(found.from(), from))) {

@@ -244,6 +244,11 @@ final class RuleExtractor implements Extractor {
                     case DUTY, NECESSITY, VALUE -> {
                         return true;
                     }
+                    case REQUEST, COMMITMENT -> {
+                        if (speech.speaker.isSubjectOf(found.from(), from)) {
+                            return true;
+                        }
+                    }
                     case REPORTING -> {
                         String before = found.from() > from ? speech.words.form(found.from() - 1) : "";
                         return speech.isForm(found.from(), "claim", "claims")

@@ -113,10 +113,24 @@ final class Speech {
         if (speaker.isSubjectOf(verb, from)) {
             return true;
         }
-        boolean coordinated = verb == from
-                || isForm(verb - 1, "and", "or", ",", "but", "also")
-                || isAdverb(verb - 1) && isForm(verb - 2, "and", "or", ",", "but");
-        return carried && coordinated;
+        return carried && isCoordinated(verb, from);
+    }
+
+    /** Whether nothing but auxiliaries and adverbs stands between a conjunction, or the beginning, and a verb. */
+    private boolean isCoordinated(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from && !isForm(at, "and", "or", ",", "but")) {
+            if (!isAdverb(at) && !isStructure(at, verb, Cue.Sort.BETWEEN) && !isStructure(at, verb, Cue.Sort.NEGATING)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    /** Whether the own side is named in a stretch: "our request is", "a red line for us". */
+    boolean namesOwn(int from, int to) {
+        return find(from, to, "our", "us", "we", "i", "my", "we'd", "i'd") >= 0;
     }
 
     boolean isAdverb(int at) {
