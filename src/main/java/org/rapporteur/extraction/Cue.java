@@ -86,7 +86,8 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         OUTCRY,
         POLITE,
         DRAFT_PART,
-        AMENDING
+        AMENDING,
+        TENTATIVE
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

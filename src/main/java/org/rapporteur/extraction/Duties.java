@@ -223,7 +223,8 @@ final class Duties {
     Optional<Finding> permission(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             boolean may = found.value().is(Cue.Sort.PERMISSION) && found.to() < to && found.from() > from;
-            if (may && addresseeBefore(found.from(), from) && deliberates(found.to(), to)) {
+            boolean suggested = speech.isForm(from, "perhaps", "maybe") && speech.isForm(found.from(), "could", "might");
+            if (may && (suggested || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL, 1, heading.of(found.to(), to), "what States can do", found, found.to()));
             }

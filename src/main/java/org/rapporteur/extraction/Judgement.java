@@ -29,9 +29,10 @@ final class Judgement {
         boolean opinion = false;
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
-            boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
             boolean own = cue.is(Cue.Sort.VIEWPOINT)
-                    || cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
+                    || (cue.is(Cue.Sort.OPINION) || speech.isForm(found.from(), "consider"))
+                            && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {
                 int sign = isNegated(found.from(), from) ? -cue.sign() : cue.sign();

@@ -75,8 +75,12 @@ final class Pledges {
         if (sign < 0 && !cue.follows() && rejectsAttempt(action, to)) {
             sign = 1;
         }
-        if (speech.isForm(found.from() - 1, "could", "might", "may")) {
+        if (speech.isForm(found.from() - 1, "could", "might", "may")
+                || degree == 2 && speech.isStructure(telling.to(), to, Cue.Sort.TENTATIVE)) {
             degree = 1;
+        }
+        if (speech.isForm(found.from(), "would")) {
+            degree = Math.min(degree, 2);
         }
         if (force.isNegated(found.from(), from)) {
             sign = -sign;

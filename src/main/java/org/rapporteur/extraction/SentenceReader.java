@@ -56,10 +56,10 @@ final class SentenceReader {
     }
 
     private boolean isOwn(Finding finding, Span clause) {
-        if (finding.rule().equals(Assessment.BELIEF)) {
-            return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
-        }
-        return finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+        boolean believed = finding.rule().equals(Assessment.BELIEF);
+        boolean opens = speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
+        return opens
+                || !believed && (finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own"));
     }
 
     /** "create ... and prevent ...": cut where a coordinated verb turns the direction of what is asked. */
