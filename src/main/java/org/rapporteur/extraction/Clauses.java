@@ -92,6 +92,16 @@ final class Clauses {
         return verb == at && !speech.words.form(verb).endsWith("ing");
     }
 
+    /** Whether a part is a bare verb of stance behind its conjunction: "and could accept it". */
+    boolean opensWithVerb(int from, int to) {
+        int begin = skipLead(from, to);
+        return speech.cues(begin, Math.min(to, begin + NEAR)).stream()
+                .anyMatch(found -> isBareVerb(found.from(), begin) && switch (found.value().sort()) {
+                    case REQUEST, OPINION, COMMITMENT, INTENT -> true;
+                    default -> false;
+                });
+    }
+
     private int skipLead(int at, int to) {
         int i = at;
         while (i < to

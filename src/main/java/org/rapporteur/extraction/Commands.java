@@ -41,7 +41,7 @@ final class Commands {
     /** "Please do not ...", "one track, please": somebody is asked, unless it is only a form of politeness. */
     private Optional<Finding> please(int from, int to) {
         int at = speech.find(from, to, "please");
-        boolean last = at > from && !speech.words.isWord(Math.min(at + 1, speech.words.size() - 1));
+        boolean last = at > from && at + 2 >= to && speech.isMark(at - 1, to, ",");
         boolean first = at == from || at > from && speech.isMark(at - 1, to, ",");
         if (at < 0 || !first && !last || speech.isStructure(at + 1, to, Cue.Sort.POLITE)) {
             return Optional.empty();

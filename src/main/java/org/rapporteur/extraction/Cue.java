@@ -87,7 +87,8 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         POLITE,
         DRAFT_PART,
         AMENDING,
-        TENTATIVE
+        TENTATIVE,
+        CONCERN
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -26,7 +26,7 @@ final class Judgement {
         List<Span> deciding = new ArrayList<>();
         int praise = 0;
         int blame = 0;
-        boolean opinion = false;
+        boolean opinion = speech.isStructure(from, to, Cue.Sort.CONCERN);
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;

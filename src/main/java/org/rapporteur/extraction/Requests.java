@@ -29,7 +29,7 @@ final class Requests {
 
     Optional<Finding> of(List<Phrases.Found<Cue>> cues, int from, int to, boolean carried) {
         for (Phrases.Found<Cue> found : cues) {
-            boolean letUs = speech.isForm(found.from(), "let", "let's") || speech.namesOwn(found.from(), found.to());
+            boolean letUs = isLet(found, from) || speech.namesOwn(found.from(), found.to());
             if (found.value().is(Cue.Sort.REQUEST)
                     && !(speech.isForm(found.to(), "it", "this") && speech.isForm(found.to() + 1, ",", ".", "and"))
                     && (letUs || speech.isOwn(found.from(), from, carried) && !force.isNegated(found.from(), from))) {
@@ -37,6 +37,13 @@ final class Requests {
             }
         }
         return hoped(cues, from, to);
+    }
+
+    /** "Let us"; "let them", "let no one" at the head of a part only. */
+    private boolean isLet(Phrases.Found<Cue> found, int from) {
+        boolean head = found.from() == from || !speech.words.isWord(found.from() - 1);
+        return speech.isForm(found.from(), "let's")
+                || speech.isForm(found.from(), "let") && (head || speech.isForm(found.to() - 1, "us", "be"));
     }
 
     /** What a verb asks that opens a paragraph of a resolution. */

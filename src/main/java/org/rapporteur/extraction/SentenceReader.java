@@ -39,9 +39,12 @@ final class SentenceReader {
     List<Point> read(Quotation sentence, int from, int to) {
         List<Part> read = new ArrayList<>();
         boolean carried = false;
+        boolean opened = false;
         for (Span clause : clauses.of(from, to)) {
-            Finding finding = parts.read(clause.start(), clause.end(), carried);
+            boolean own = carried || opened && clauses.opensWithVerb(clause.start(), clause.end());
+            Finding finding = parts.read(clause.start(), clause.end(), own);
             carried |= isOwn(finding, clause);
+            opened = isOpened(clause) && speech.find(clause.start(), clause.end(), "that") < 0;
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
@@ -56,10 +59,14 @@ final class SentenceReader {
     }
 
     private boolean isOwn(Finding finding, Span clause) {
-        boolean believed = finding.rule().equals(Assessment.BELIEF);
-        boolean opens = speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
-        return opens
-                || !believed && (finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own"));
+        if (finding.rule().equals(Assessment.BELIEF)) {
+            return isOpened(clause);
+        }
+        return finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+    }
+
+    private boolean isOpened(Span clause) {
+        return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
     }
 
     /** "create ... and prevent ...": cut where a coordinated verb turns the direction of what is asked. */
