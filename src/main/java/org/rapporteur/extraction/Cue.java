@@ -88,7 +88,9 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         DRAFT_PART,
         AMENDING,
         TENTATIVE,
-        CONCERN
+        CONCERN,
+        PARTICULAR,
+        INSTITUTION
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -13,12 +13,17 @@ final class Judgement {
     /** The rule of what would be the case. */
     static final String SUPPOSED = "what would be";
 
+    /** The rule of what is said in general. */
+    static final String GENERAL = "said in general";
+
     private final Speech speech;
     private final Force force;
+    private final Generality generality;
 
     Judgement(Speech speech) {
         this.speech = speech;
         this.force = new Force(speech);
+        this.generality = new Generality(speech);
     }
 
     /** A value where the speaker gives an opinion or uses words of judgement, else a fact. */
@@ -31,7 +36,7 @@ final class Judgement {
             Cue cue = found.value();
             boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
             boolean own = cue.is(Cue.Sort.VIEWPOINT)
-                    || (cue.is(Cue.Sort.OPINION) || speech.isForm(found.from(), "consider"))
+                    || (cue.is(Cue.Sort.OPINION) || cue.is(Cue.Sort.REPORTING) || speech.isForm(found.from(), "consider"))
                             && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {
@@ -57,7 +62,13 @@ final class Judgement {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
         Finding fact = fact(cues, from);
-        return supposes(from, to) ? new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), SUPPOSED, deciding, -1) : fact;
+        if (supposes(from, to)) {
+            return new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), SUPPOSED, deciding, -1);
+        }
+        boolean general = fact.cues().isEmpty() && generality.isGeneral(from, to);
+        return general
+                ? new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), GENERAL, deciding, -1)
+                : fact;
     }
 
     /** "A second body would divide us": what would be is judged, not told, unless it is what another said or a wish. */

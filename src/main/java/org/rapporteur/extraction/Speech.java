@@ -72,6 +72,15 @@ final class Speech {
         return Character.isUpperCase(transcript.text().codePointAt(words.start(at)));
     }
 
+    /** "ICT", "NGOs": two capitals at the head of a word. */
+    boolean isAbbreviation(int at) {
+        int start = words.start(at);
+        String text = transcript.text();
+        return words.end(at) - start > 1
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1));
+    }
+
     /** The first word of a structural sort in a stretch, or -1. */
     int findStructure(int from, int to, Cue.Sort sort) {
         for (int i = from; i < to; i++) {
