@@ -90,7 +90,8 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         TENTATIVE,
         CONCERN,
         PARTICULAR,
-        INSTITUTION
+        INSTITUTION,
+        ARRANGING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

@@ -223,13 +223,23 @@ final class Duties {
     Optional<Finding> permission(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             boolean may = found.value().is(Cue.Sort.PERMISSION) && found.to() < to && found.from() > from;
-            boolean suggested = speech.isForm(from, "perhaps", "maybe") && speech.isForm(found.from(), "could", "might");
-            if (may && (suggested || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
+            if (may && (isSuggested(found.from(), found.to(), from, to) || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL, 1, heading.of(found.to(), to), "what States can do", found, found.to()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Perhaps the experts could ...", "a conference could be held", "the report could mention ...". */
+    private boolean isSuggested(int modal, int verb, int from, int to) {
+        if (!speech.isForm(modal, "could", "might") || force.isConditional(modal)) {
+            return false;
+        }
+        boolean text = speech.findStructure(Math.max(from, modal - 2), modal, Cue.Sort.DRAFT_PART) >= 0;
+        return speech.isForm(from, "perhaps", "maybe")
+                || speech.isStructure(verb, to, Cue.Sort.ARRANGING)
+                || text && speech.words.isWord(verb) && !speech.isForm(verb, "be", "have", "not");
     }
 
     private boolean addresseeBefore(int verb, int from) {

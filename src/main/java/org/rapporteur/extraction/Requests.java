@@ -14,6 +14,7 @@ final class Requests {
     static final String HOPED = "own hope for an act";
 
     private static final int FAR = 25;
+    private static final int NEAR = 4;
 
     private final Speech speech;
     private final Heading heading;
@@ -97,13 +98,26 @@ final class Requests {
                     && (speech.speaker.isSubjectOf(found.from(), from)
                             || speech.find(Math.max(from, found.from() - 3), found.from(), "our", "my") >= 0);
             int that = own ? speech.find(found.to(), Math.min(to, found.to() + 2), "that") : -1;
-            int actor = that < 0 ? -1 : actors.end(that + 1, to);
+            if (own && that < 0 && speech.isForm(found.to(), "the", "all", "this", "every")) {
+                that = found.to() - 1;
+            }
+            int actor = that < 0 ? -1 : actor(that + 1, to);
             if (actor > that + 1 && speech.isForm(actor, "will", "can", "would", "could") && isAct(actor + 1, to)) {
                 return Optional.of(
                         Force.finding(Finding.Kind.PROPOSAL, 1, heading.of(actor + 1, to), HOPED, found, actor + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** After who or which part of the draft is hoped to do something. */
+    private int actor(int at, int to) {
+        int end = actors.end(at, to);
+        if (end > at && speech.isForm(end, "will", "can", "would", "could")) {
+            return end;
+        }
+        int part = speech.findStructure(at, Math.min(to, at + NEAR), Cue.Sort.DRAFT_PART);
+        return part < 0 ? end : part + 1;
     }
 
     private boolean isAct(int verb, int to) {

@@ -283,7 +283,9 @@ final class RuleExtractor implements Extractor {
         boolean isDoubtful(Draft draft) {
             return draft.points().stream().noneMatch(RuleExtractor::isPlain)
                     && !welcome.isOfSubstance(draft.from(), draft.to())
-                    && proceedings.isSpokenOf(draft.from(), draft.to());
+                    && proceedings.isSpokenOf(draft.from(), draft.to())
+                    && speech.cues(draft.from(), draft.to()).stream()
+                            .noneMatch(found -> found.value().is(Cue.Sort.TRANSPARENT));
         }
 
         Statement statement(Mentions.Names names) {
