@@ -86,7 +86,9 @@ final class Clauses {
     /** "and reject ...", "and could accept ...": the verb stands right behind the conjunction, or behind its auxiliaries. */
     private boolean isBareVerb(int verb, int begin) {
         int at = begin;
-        while (at < verb && at < begin + AUXILIARIES && speech.isForm(at, "could", "would", "might", "have", "can", "not", "do")) {
+        while (at < verb
+                && at < begin + AUXILIARIES
+                && speech.isForm(at, "could", "would", "might", "have", "can", "not", "do")) {
             at++;
         }
         return verb == at && !speech.words.form(verb).endsWith("ing");
@@ -96,10 +98,11 @@ final class Clauses {
     boolean opensWithVerb(int from, int to) {
         int begin = skipLead(from, to);
         return speech.cues(begin, Math.min(to, begin + NEAR)).stream()
-                .anyMatch(found -> isBareVerb(found.from(), begin) && switch (found.value().sort()) {
-                    case REQUEST, OPINION, COMMITMENT, INTENT -> true;
-                    default -> false;
-                });
+                .anyMatch(found -> isBareVerb(found.from(), begin)
+                        && switch (found.value().sort()) {
+                            case REQUEST, OPINION, COMMITMENT, INTENT -> true;
+                            default -> false;
+                        });
     }
 
     /** Whether a part takes a position: "and can support it", "and Norland rejects it". */
@@ -108,9 +111,10 @@ final class Clauses {
         int subject = speech.speaker.subjectEnd(begin, to);
         int limit = Math.min(to, begin + NEAR + (subject - begin));
         return speech.cues(begin, limit).stream()
-                .anyMatch(found -> (found.value().is(Cue.Sort.COMMITMENT) || found.value().is(Cue.Sort.REQUEST))
-                        && found.value().strength() >= 2
-                        && (isBareVerb(found.from(), begin) || subject > begin));
+                .anyMatch(found ->
+                        (found.value().is(Cue.Sort.COMMITMENT) || found.value().is(Cue.Sort.REQUEST))
+                                && found.value().strength() >= 2
+                                && (isBareVerb(found.from(), begin) || subject > begin));
     }
 
     private int skipLead(int at, int to) {

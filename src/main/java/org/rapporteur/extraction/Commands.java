@@ -67,7 +67,12 @@ final class Commands {
             if (found.isPresent()) {
                 Cue cue = found.get().value();
                 return Optional.of(finding(
-                        Finding.strength(cue.strength()), cue.sign(), "amendment", at, found.get().to(), at));
+                        Finding.strength(cue.strength()),
+                        cue.sign(),
+                        "amendment",
+                        at,
+                        found.get().to(),
+                        at));
             }
         }
         return Optional.empty();

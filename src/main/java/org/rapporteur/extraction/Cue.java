@@ -90,6 +90,7 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         TENTATIVE,
         CONCERN,
         PARTICULAR,
+        DEFINITE,
         INSTITUTION,
         ARRANGING
     }

@@ -128,8 +128,8 @@ final class Duties {
         if (isInverted(at, to) || isRefused(at, from)) {
             return false;
         }
-        boolean ownShall = speech.isForm(at, "shall")
-                && speech.isOwn(at, from, speech.speaker.subjectEnd(from, to) > from);
+        boolean ownShall =
+                speech.isForm(at, "shall") && speech.isOwn(at, from, speech.speaker.subjectEnd(from, to) > from);
         boolean toSay = speech.isForm(at - 1, "i")
                 && !speech.cues(found.to(), Math.min(to, found.to() + 3)).isEmpty();
         boolean past = speech.isForm(at, "should", "must")
@@ -145,7 +145,8 @@ final class Duties {
     private boolean isInverted(int at, int to) {
         return speech.isForm(at, "should")
                 && speech.isForm(at - 1, ":", ";", ",", "and", "but")
-                && speech.isForm(at + 1, "the", "a", "an", "this", "that", "these", "any", "it", "they", "there", "such")
+                && speech.isForm(
+                        at + 1, "the", "a", "an", "this", "that", "these", "any", "it", "they", "there", "such")
                 && at + 2 < to;
     }
 
@@ -223,7 +224,9 @@ final class Duties {
     Optional<Finding> permission(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             boolean may = found.value().is(Cue.Sort.PERMISSION) && found.to() < to && found.from() > from;
-            if (may && (isSuggested(found.from(), found.to(), from, to) || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
+            if (may
+                    && (isSuggested(found.from(), found.to(), from, to)
+                            || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL, 1, heading.of(found.to(), to), "what States can do", found, found.to()));
             }

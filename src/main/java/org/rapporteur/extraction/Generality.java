@@ -16,7 +16,7 @@ final class Generality {
     }
 
     boolean isGeneral(int from, int to) {
-        if (speech.findStructure(from, to, Cue.Sort.PARTICULAR) >= 0) {
+        if (speech.findStructure(from, to, Cue.Sort.PARTICULAR) >= 0 || pointsAtOne(from, to)) {
             return false;
         }
         for (int at = from; at < to; at++) {
@@ -25,6 +25,15 @@ final class Generality {
             }
         }
         return true;
+    }
+
+    /** "The river", "it", behind words that link: no subject in general. */
+    private boolean pointsAtOne(int from, int to) {
+        int at = from;
+        while (at < to && (!speech.words.isWord(at) || speech.isStructure(at, to, Cue.Sort.LINKING))) {
+            at++;
+        }
+        return speech.isStructure(at, to, Cue.Sort.DEFINITE);
     }
 
     private boolean isPast(int at) {

@@ -34,9 +34,12 @@ final class Judgement {
         boolean opinion = speech.isStructure(from, to, Cue.Sort.CONCERN);
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
-            boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            boolean judges =
+                    cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
             boolean own = cue.is(Cue.Sort.VIEWPOINT)
-                    || (cue.is(Cue.Sort.OPINION) || cue.is(Cue.Sort.REPORTING) || speech.isForm(found.from(), "consider"))
+                    || (cue.is(Cue.Sort.OPINION)
+                                    || cue.is(Cue.Sort.REPORTING)
+                                    || speech.isForm(found.from(), "consider"))
                             && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {

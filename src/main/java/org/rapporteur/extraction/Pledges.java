@@ -76,6 +76,7 @@ final class Pledges {
             sign = 1;
         }
         if (speech.isForm(found.from() - 1, "could", "might", "may")
+                        && !speech.words.stem(found.from()).equals("support")
                 || degree == 2 && speech.isStructure(telling.to(), to, Cue.Sort.TENTATIVE)) {
             degree = 1;
         }
@@ -137,7 +138,8 @@ final class Pledges {
                 found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
         boolean will = found.value().follows() && speech.isForm(found.from(), "will", "shall");
         boolean would = speech.isForm(found.from(), "would") && found.value().follows();
-        return (open || would || will && found.to() == found.from() + 1) && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
+        return (open || would || will && found.to() == found.from() + 1)
+                && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
     }
 
     /** "We reiterate our support for ...", "my delegation expresses concern". */

@@ -13,7 +13,6 @@ final class Procedure {
 
     private static final int SHORT = 12;
     private static final int ADDRESS = 5;
-    private static final int STATEMENT = 7;
 
     private final Speech speech;
     private final Judgement judgement;
@@ -54,9 +53,6 @@ final class Procedure {
         }
         if (isCourtesy(cues, from, to, nearEnd)) {
             return Optional.of("courtesy");
-        }
-        if (isAlignment(cues, from, to)) {
-            return Optional.of("alignment with a statement");
         }
         return isAnnouncement(cues, from, to) ? Optional.of("announcement") : Optional.empty();
     }
@@ -156,21 +152,6 @@ final class Procedure {
     /** "We look forward to working with all parties." near the end. */
     private boolean isClosing(int from, int to) {
         return speech.findStructure(from, to, Cue.Sort.CLOSING) >= 0;
-    }
-
-    /** "We align ourselves with the statement of the Group": kept as an endorsement, unless more is said or held back. */
-    private boolean isAlignment(List<Phrases.Found<Cue>> cues, int from, int to) {
-        int aligning = speech.findStructure(from, to, Cue.Sort.ALIGNING);
-        int statement = aligning < 0 ? -1 : speech.find(aligning, to, "statement", "statements", "intervention");
-        boolean other = cues.stream()
-                .anyMatch(found -> found.from() > statement
-                        && (found.value().is(Cue.Sort.COMMITMENT) || found.value().is(Cue.Sort.REQUEST)));
-        return statement > 0
-                && statement <= aligning + STATEMENT
-                && !asks(cues)
-                && !other
-                && speech.findStructure(from, to, Cue.Sort.RESERVING) < 0
-                && speech.findStructure(from, to, Cue.Sort.NEGATING) < 0;
     }
 
     private boolean isAnnouncement(List<Phrases.Found<Cue>> cues, int from, int to) {

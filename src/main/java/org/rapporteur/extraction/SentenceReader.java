@@ -144,9 +144,9 @@ final class SentenceReader {
         }
         boolean bothAct = one.finding.acts() && two.finding.acts();
         if (bothAct) {
-            return one.finding.kind() == two.finding.kind()
-                    && one.finding.direction() == two.finding.direction()
-                    && one.finding.strength() == two.finding.strength();
+            return one.finding.kind() == Finding.Kind.COMMITMENT
+                    && two.finding.kind() == Finding.Kind.COMMITMENT
+                    && (isNeutral(one.finding) || isNeutral(two.finding));
         }
         boolean contrast = speech.isStructure(two.from, two.to, Cue.Sort.CONTRASTING)
                 || speech.isStructure(one.from, one.to, Cue.Sort.CONTRASTING);
@@ -156,7 +156,15 @@ final class SentenceReader {
         return !(contrast && opposed);
     }
 
+    /** "We take note of it": no side is taken. */
+    private static boolean isNeutral(Finding finding) {
+        return finding.direction() == Direction.NEITHER;
+    }
+
     private static Finding foremost(Finding one, Finding two) {
+        if (one.kind() == two.kind() && isNeutral(one)) {
+            return two;
+        }
         return two.kind().compareTo(one.kind()) < 0 ? two : one;
     }
 

@@ -129,7 +129,9 @@ final class Speech {
     private boolean isCoordinated(int verb, int from) {
         int at = verb - 1;
         while (at >= from && !isForm(at, "and", "or", ",", "but")) {
-            if (!isAdverb(at) && !isStructure(at, verb, Cue.Sort.BETWEEN) && !isStructure(at, verb, Cue.Sort.NEGATING)) {
+            if (!isAdverb(at)
+                    && !isStructure(at, verb, Cue.Sort.BETWEEN)
+                    && !isStructure(at, verb, Cue.Sort.NEGATING)) {
                 return false;
             }
             at--;

@@ -82,13 +82,13 @@ public final class PointModelTraining {
 
     private PointModelTraining() {}
 
-    /** One sentence: its features, its words, whether it is coded as a point, how the rules read it, and its meeting. */
+    /** One sentence: features, words, whether coded as a point, how the rules read it, whether that is in doubt, meeting. */
     record Example(
             List<String> features,
             List<String> words,
             boolean point,
             Sentence.Reading rules,
-            boolean acts,
+            boolean doubtful,
             String meeting) {}
 
     public static void main(String[] arguments) throws IOException {
@@ -114,6 +114,7 @@ public final class PointModelTraining {
         Speech speech = new Speech(coded.transcript());
         List<Draft> drafts = RuleExtractor.drafts(speech);
         PointFeatures features = new PointFeatures(speech, drafts);
+        Doubt doubt = new Doubt(speech);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -124,15 +125,11 @@ public final class PointModelTraining {
                         words(speech, draft),
                         point.get(),
                         draft.reading(),
-                        acts(draft),
+                        doubt.isDoubtful(draft),
                         coded.meeting()));
             }
         }
         return examples;
-    }
-
-    private static boolean acts(Draft draft) {
-        return draft.points().stream().anyMatch(RuleExtractor::isPlain);
     }
 
     private static List<String> words(Speech speech, Draft draft) {
@@ -176,7 +173,7 @@ public final class PointModelTraining {
 
     /** The words of a sentence only, for comparison. */
     static Example wordsOnly(Example example) {
-        return new Example(example.words, example.words, example.point, example.rules, example.acts, example.meeting);
+        return new Example(example.words, example.words, example.point, example.rules, example.doubtful, example.meeting);
     }
 
     static Map<String, Double> fit(List<Example> examples, Set<String> names, double cost, double weightOfNone) {
@@ -289,7 +286,7 @@ public final class PointModelTraining {
         int[] overruled = new int[2];
         int[] right = new int[2];
         scored.forEach((example, odds) -> {
-            boolean toNone = example.rules == Sentence.Reading.POINT && !example.acts && odds <= none;
+            boolean toNone = example.rules == Sentence.Reading.POINT && example.doubtful && odds <= none;
             boolean toPoint = example.rules == Sentence.Reading.PROCEDURAL && odds >= point;
             if (toNone || toPoint) {
                 overruled[toNone ? 0 : 1]++;
@@ -309,7 +306,7 @@ public final class PointModelTraining {
         int[][] counts = new int[2][2];
         scored.forEach((example, odds) -> {
             boolean found = switch (example.rules) {
-                case POINT -> example.acts || odds > none;
+                case POINT -> !example.doubtful || odds > none;
                 case PROCEDURAL -> odds >= point;
                 default -> false;
             };
