@@ -75,19 +75,23 @@ final class Pledges {
         if (sign < 0 && !cue.follows() && rejectsAttempt(action, to)) {
             sign = 1;
         }
-        if (speech.isForm(found.from() - 1, "could", "might", "may")
-                        && !speech.words.stem(found.from()).equals("support")
-                || degree == 2 && speech.isStructure(telling.to(), to, Cue.Sort.TENTATIVE)) {
-            degree = 1;
-        }
-        if (speech.isForm(found.from(), "would")) {
-            degree = Math.min(degree, 2);
-        }
+        degree = lowered(degree, found, telling.to(), to);
         if (force.isNegated(found.from(), from)) {
             sign = -sign;
             degree = Math.min(degree, 2);
         }
         return Force.finding(Finding.Kind.COMMITMENT, degree, sign, "own commitment", telling, action);
+    }
+
+    /** "Could accept", "ready to discuss" are weak, "would not vote for" is no vow; "could support" has a verb of support. */
+    private int lowered(int degree, Phrases.Found<Cue> found, int after, int to) {
+        boolean may = speech.isForm(found.from() - 1, "could", "might", "may")
+                && !speech.words.stem(found.from()).equals("support");
+        int act = speech.isForm(after, "to") ? after + 1 : after;
+        if (may || degree == 2 && speech.isStructure(act, to, Cue.Sort.TENTATIVE)) {
+            return 1;
+        }
+        return speech.isForm(found.from(), "would") ? Math.min(degree, 2) : degree;
     }
 
     /** "We will vote against", "we join others in condemning": the verb behind tells more than the first. */

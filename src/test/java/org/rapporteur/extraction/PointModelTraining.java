@@ -47,6 +47,10 @@ public final class PointModelTraining {
     private static final double SURE_OF_NONE = 0.6;
 
     private static final double SURE_OF_POINT = 0.85;
+
+    /** The highest log-odds, in tenths, at which "none" may be sure: a point that is lost looks like silence. */
+    private static final int MOST_FOR_NONE = 0;
+
     private static final double MOSTLY_CAPITAL = 0.6;
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -173,7 +177,8 @@ public final class PointModelTraining {
 
     /** The words of a sentence only, for comparison. */
     static Example wordsOnly(Example example) {
-        return new Example(example.words, example.words, example.point, example.rules, example.doubtful, example.meeting);
+        return new Example(
+                example.words, example.words, example.point, example.rules, example.doubtful, example.meeting);
     }
 
     static Map<String, Double> fit(List<Example> examples, Set<String> names, double cost, double weightOfNone) {
@@ -270,7 +275,7 @@ public final class PointModelTraining {
             train.stream().filter(e -> e.meeting.equals(meeting)).forEach(e -> scored.put(e, logOdds(weights, e)));
         }
         Threshold best = new Threshold(cost, -1, 1, -1, alone(scored), macroF1(scored, -99, 99));
-        for (int none = -15; none <= 15; none++) {
+        for (int none = -15; none <= MOST_FOR_NONE; none++) {
             for (int point = 8; point <= 12; point++) {
                 double macro = macroF1(scored, none / 10.0, point / 4.0);
                 if (macro > best.macroF1 && isSure(scored, none / 10.0, point / 4.0)) {
