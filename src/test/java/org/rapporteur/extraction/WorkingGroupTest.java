@@ -61,7 +61,7 @@ class WorkingGroupTest {
             It is for each State to keep its banks clean.                    | MEDIUM
             It would be useful to draw up a list of the weirs.               | MEDIUM
             Paragraph 5 would benefit from a reference to floods.            | MEDIUM
-            We propose the following wording: "States affirmed that rivers are free and open to all." | MEDIUM
+            We propose the following wording: "States affirmed that rivers are free to all."            | MEDIUM
             We could see review conferences every four years.                | WEAK
             Norland has put forward a plan and hopes that all parties will consider it. | WEAK
             Perhaps the engineers could take a first look.                   | WEAK
@@ -82,7 +82,7 @@ class WorkingGroupTest {
                 "A negotiation of that sort would cast doubt on the old treaty.",
                 "A long list of new rules would overwhelm small offices.",
                 "The old rules are a step on the way, but never a substitute for a treaty.",
-                "Consensus protects the small.",
+                "Transparency of this kind deters.",
                 "Soft law is no law at all.",
                 "For us, this is not a slogan but a question of life.",
             })
@@ -123,7 +123,8 @@ class WorkingGroupTest {
         assertThat(last("We thank the Chair for the revised draft and can support most of it.")
                         .kindName())
                 .isEqualTo("commitment");
-        assertThat(read("We thank the Chair and assure her of our full support.").points())
+        assertThat(read("We thank the Chair and assure her of our full support.")
+                        .points())
                 .isEmpty();
     }
 }
