@@ -41,6 +41,10 @@ public final class PointModelTraining {
     private static final long SEED = 19_451_024;
     private static final double[] COSTS = {0.1, 0.2, 0.4};
     private static final double WEIGHT_OF_NONE = 2;
+
+    /** What a higher cost, with more weights, must gain over a lower one. */
+    private static final double LEAST_GAIN = 0.004;
+
     private static final double LEAST_WEIGHT = 0.01;
 
     /** The shares of its decisions against the rules in which the model must be right: for "none", for "point". */
@@ -109,7 +113,7 @@ public final class PointModelTraining {
         for (double cost : COSTS) {
             Threshold threshold = thresholds(train, names, cost);
             System.out.println(threshold);
-            best = best == null || threshold.macroF1 > best.macroF1 ? threshold : best;
+            best = best == null || threshold.macroF1 > best.macroF1 + LEAST_GAIN ? threshold : best;
         }
         Files.writeString(FILE, file(fit(train, names, best.cost, WEIGHT_OF_NONE), best));
     }
