@@ -33,8 +33,12 @@ record Turns(boolean isReversed, String reason) {
     /** With more turning words than this, what they turn cannot be told without grammar. */
     private static final int FEW_TURNS = 3;
 
-    private static final Set<Polarity.Role> TURNING =
-            Set.of(Polarity.Role.NEGATION, Polarity.Role.AGAINST, Polarity.Role.REJECTING, Polarity.Role.FAULTING);
+    private static final Set<Polarity.Role> TURNING = Set.of(
+            Polarity.Role.NEGATION,
+            Polarity.Role.ASIDE,
+            Polarity.Role.AGAINST,
+            Polarity.Role.REJECTING,
+            Polarity.Role.FAULTING);
 
     static Turns between(Clause earlier, Clause later) {
         Side one = new Side(earlier);

@@ -61,6 +61,10 @@ final class Assessment {
     /** "Without justice there is no peace": for what the rest depends on. */
     private Finding unless(Finding finding, int from, int to) {
         int without = speech.find(from, to, "without");
+        int comma = without == from ? speech.find(from, to, ",") : -1;
+        if (comma > 0 && speech.findStructure(comma, to, Cue.Sort.NEGATING) >= 0 && !finding.acts()) {
+            return finding.with(Direction.ADVANCE);
+        }
         boolean nothing = without >= 0
                 && speech.find(from, to, "no", "cannot", "never") >= 0
                 && finding.kind() == Finding.Kind.VALUE

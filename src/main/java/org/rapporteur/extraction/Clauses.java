@@ -56,7 +56,11 @@ final class Clauses {
                 && startsMain(at + 1, to)) {
             return at;
         }
-        if (speech.isForm(at, "and", "yet", "nor") && startsMain(at + 1, to) && !speech.isForm(at + 1, "that")) {
+        boolean notYet = speech.isForm(at, "yet") && speech.isForm(at - 1, "not", "as");
+        if (speech.isForm(at, "and", "yet", "nor")
+                && !notYet
+                && startsMain(at + 1, to)
+                && !speech.isForm(at + 1, "that")) {
             return at;
         }
         return -1;

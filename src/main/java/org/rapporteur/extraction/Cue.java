@@ -83,7 +83,6 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         MEETING,
         TABLED,
         HEAD_ENDING,
-        OUTCRY,
         POLITE,
         DRAFT_PART,
         AMENDING,
@@ -92,7 +91,15 @@ record Cue(Sort sort, int strength, int sign, boolean follows) {
         PARTICULAR,
         DEFINITE,
         INSTITUTION,
-        ARRANGING
+        ARRANGING,
+        DISBELIEVING,
+        CALLING,
+        DENYING,
+        REFUSING,
+        LACKING,
+        HAVING,
+        EVERYBODY,
+        DOUBTING
     }
 
     private static final DataFile FILE = DataFile.read(Cue.class, "cues.tsv");

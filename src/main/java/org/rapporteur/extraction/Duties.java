@@ -29,7 +29,7 @@ final class Duties {
     }
 
     /** "It is essential that ...", "... is needed". */
-    Optional<Finding> necessity(List<Phrases.Found<Cue>> cues, int to) {
+    Optional<Finding> necessity(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             if (!found.value().is(Cue.Sort.NECESSITY)) {
                 continue;
@@ -40,7 +40,7 @@ final class Duties {
                     speech.isForm(found.from(), "there") && speech.isForm(found.from() + 1, "must") && found.to() < to;
             if ((link >= 0 || called) && !force.isConditional(found.from())) {
                 int action = called ? found.to() : open ? afterLink(link, to) : found.from();
-                int sign = open ? heading.of(action, to) : judgement.subjectSign(found.from());
+                int sign = open ? heading.of(action, to) : judgement.subjectSign(from, found.from());
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL,
                         force.of(cues, found, to),
@@ -191,7 +191,9 @@ final class Duties {
     Optional<Finding> requirement(int from, int to) {
         for (int at = from + 1; at + 1 < to; at++) {
             int end = speech.structureEnd(at, to, Cue.Sort.REQUIRING);
-            boolean needs = speech.isForm(at, "need") && speech.isForm(at - 1, "we") && speech.words.isWord(at + 1);
+            boolean needs = speech.isForm(at, "need")
+                    && speech.isForm(speech.isAdverb(at - 1) ? at - 2 : at - 1, "we")
+                    && speech.words.isWord(at + 1);
             boolean requires = end > at && end < to && asksByItself(at);
             if ((needs || requires) && !force.isConditional(at)) {
                 int after = needs || !speech.isForm(at + 1, "for") ? at + 1 : end;

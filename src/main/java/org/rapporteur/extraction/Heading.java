@@ -25,7 +25,7 @@ final class Heading {
                 at = passed;
                 continue;
             }
-            if (speech.isStructure(at, to, Cue.Sort.STOPPING)) {
+            if (isStopping(at, to)) {
                 return -sign;
             }
             var found = speech.polarity.roles(at, Math.min(to, at + 6));
@@ -39,10 +39,18 @@ final class Heading {
             Phrases.Found<Polarity.Role> role = found.get(0);
             switch (role.value()) {
                 case NEGATION -> sign = -sign;
+                case ASIDE -> {
+                    int comma = speech.find(role.to(), to, ",");
+                    if (comma > 0 && at == from) {
+                        at = comma + 1;
+                        continue;
+                    }
+                    sign = -sign;
+                }
                 case AGAINST, AGAINST_NOUN, REJECTING -> {
                     return -sign;
                 }
-                case FOR, DOING, ACCEPTING -> {
+                case FOR, DOING, HELPING, PREFERRING, ACCEPTING, ACTED, COMMENDING -> {
                     return sign;
                 }
                 default -> {}
@@ -50,6 +58,14 @@ final class Heading {
             at = role.to();
         }
         return sign;
+    }
+
+    /** Words of ending, unless a longer phrase of support begins with them: "fight for". */
+    private boolean isStopping(int at, int to) {
+        int end = speech.structureEnd(at, to, Cue.Sort.STOPPING);
+        return end > at
+                && speech.polarity.roles(at, Math.min(to, at + 4)).stream()
+                        .noneMatch(role -> role.from() == at && role.to() > end && role.value() == Polarity.Role.FOR);
     }
 
     /** "the immediate and unconditional removal of", "a halt to": the noun behind the adjectives is one of opposition. */
@@ -90,12 +106,13 @@ final class Heading {
             return -1;
         }
         return switch (found.get(0).value()) {
-            case AGAINST, FOR, DOING -> isBareVerb(at) ? at : -1;
+            case AGAINST, FOR, DOING, HELPING -> isBareVerb(at) ? at : -1;
             default -> -1;
         };
     }
 
-    private boolean isBareVerb(int at) {
+    /** Whether a word may be a verb without ending. */
+    boolean isBareVerb(int at) {
         String form = speech.words.form(at);
         return !form.endsWith("ing")
                 && !form.endsWith("ed")

@@ -2,6 +2,7 @@ package org.rapporteur.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
@@ -15,6 +16,14 @@ final class Judgement {
 
     /** The rule of what is said in general. */
     static final String GENERAL = "said in general";
+
+    /** What a predicate counts beside single words. */
+    private static final int PREDICATE = 2;
+
+    private static final int SHARED = 4;
+
+    /** So near the beginning stands the verb of effect of a plain sentence. */
+    private static final int EFFECT = 7;
 
     private final Speech speech;
     private final Force force;
@@ -32,10 +41,23 @@ final class Judgement {
         int praise = 0;
         int blame = 0;
         boolean opinion = speech.isStructure(from, to, Cue.Sort.CONCERN);
+        Optional<Phrases.Found<Integer>> predicate =
+                speech.polarity.predicate(from, to).filter(p -> !isWayOfSpeaking(p, cues));
+        if (predicate.isPresent()) {
+            int sign = predicate.get().value() * judged(predicate.get().to(), to);
+            praise += sign > 0 ? PREDICATE : 0;
+            blame += sign < 0 ? PREDICATE : 0;
+            deciding.add(new Span(predicate.get().from(), predicate.get().to()));
+        }
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean judges =
                     cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            if (predicate
+                    .filter(p -> found.from() >= p.from() && found.to() <= p.to())
+                    .isPresent()) {
+                continue;
+            }
             boolean own = cue.is(Cue.Sort.VIEWPOINT)
                     || (cue.is(Cue.Sort.OPINION)
                                     || cue.is(Cue.Sort.REPORTING)
@@ -64,14 +86,18 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        Finding fact = fact(cues, from);
-        if (supposes(from, to)) {
-            return new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), SUPPOSED, deciding, -1);
-        }
+        return shared(from, to).orElseGet(() -> told(cues, from, to));
+    }
+
+    /** A plain fact, or what would be or is said in general. */
+    private Finding told(List<Phrases.Found<Cue>> cues, int from, int to) {
+        Finding fact = fact(cues, from, to);
         boolean general = fact.cues().isEmpty() && generality.isGeneral(from, to);
-        return general
-                ? new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), GENERAL, deciding, -1)
-                : fact;
+        if (!general && !supposes(from, to)) {
+            return fact;
+        }
+        String rule = general ? GENERAL : SUPPOSED;
+        return new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), rule, fact.cues(), -1);
     }
 
     /** "A second body would divide us": what would be is judged, not told, unless it is what another said or a wish. */
@@ -84,8 +110,48 @@ final class Judgement {
                 && !force.isConditional(would);
     }
 
+    /** "It is important to stress that": no judgement of what follows. */
+    private static boolean isWayOfSpeaking(Phrases.Found<Integer> predicate, List<Phrases.Found<Cue>> cues) {
+        return cues.stream()
+                .anyMatch(found -> found.value().is(Cue.Sort.TRANSPARENT)
+                        && found.from() <= predicate.from()
+                        && found.to() >= predicate.to());
+    }
+
+    /** "It would be wrong to stop the work": the direction of the act that is judged. */
+    private int judged(int after, int to) {
+        return speech.isForm(after, "to") && after + 1 < to ? new Heading(speech).of(after + 1, to) : 1;
+    }
+
+    /** "Nobody could object to a toll": what everybody or nobody wants. */
+    private Optional<Finding> shared(int from, int to) {
+        int verb = speech.structureEnd(from, to, Cue.Sort.EVERYBODY);
+        if (verb == from) {
+            return Optional.empty();
+        }
+        int denied = speech.isStructure(from, to, Cue.Sort.NEGATING) ? -1 : 1;
+        if (speech.isForm(verb, "need", "needs")) {
+            return Optional.of(
+                    finding(Finding.Kind.VALUE, denied, "what everybody wants", List.of(new Span(from, verb + 1))));
+        }
+        return speech.polarity.roles(verb, Math.min(to, verb + SHARED)).stream()
+                .filter(role -> switch (role.value()) {
+                    case FOR, AGAINST, PREFERRING -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .map(role -> {
+                    Span cue = new Span(from, role.to());
+                    return finding(
+                            Finding.Kind.VALUE,
+                            denied * new Heading(speech).of(verb, to),
+                            "what everybody wants",
+                            List.of(cue));
+                });
+    }
+
     /** A plain fact, with the direction of the deeds it tells. */
-    private Finding fact(List<Phrases.Found<Cue>> cues, int from) {
+    private Finding fact(List<Phrases.Found<Cue>> cues, int from, int to) {
         int sum = 0;
         List<Span> deciding = new ArrayList<>();
         for (Phrases.Found<Cue> found : cues) {
@@ -96,8 +162,30 @@ final class Judgement {
                 deciding.add(new Span(found.from(), found.to()));
             }
         }
+        Optional<Phrases.Found<Integer>> effect =
+                speech.polarity.effect(from, to).filter(verb -> isTold(verb, from, to));
+        if (deciding.isEmpty() && effect.isPresent()) {
+            Span verb = new Span(effect.get().from(), effect.get().to());
+            return finding(Finding.Kind.FACT, effect.get().value(), "effect told", List.of(verb));
+        }
         String rule = deciding.isEmpty() ? "no cue of judgement, duty or commitment" : "deeds told";
         return finding(Finding.Kind.FACT, Integer.signum(sum), rule, deciding);
+    }
+
+    /** A finite verb near its subject, and no ill that nature does. */
+    private boolean isTold(Phrases.Found<Integer> verb, int from, int to) {
+        return verb.from() - from <= EFFECT
+                && !speech.words.form(verb.from()).endsWith("ing")
+                && !isNatural(verb.from() - 1, from);
+    }
+
+    /** Whether the subject that ends before a verb is a thing of nature or chance. */
+    private boolean isNatural(int before, int from) {
+        int last = before;
+        while (last > from && (speech.isStructure(last, last + 1, Cue.Sort.BETWEEN) || speech.isAdverb(last))) {
+            last--;
+        }
+        return speech.isStructure(last, before + 1, Cue.Sort.NATURAL);
     }
 
     /** The sign under which most content words stand. */
@@ -131,9 +219,9 @@ final class Judgement {
     }
 
     /** The sign under which a subject is spoken of whose predicate begins at a word: "an end to the war is needed". */
-    int subjectSign(int predicate) {
+    int subjectSign(int first, int predicate) {
         int from = predicate;
-        while (from > 0 && speech.words.isWord(from - 1)) {
+        while (from > first && speech.words.isWord(from - 1)) {
             from--;
         }
         boolean negated =

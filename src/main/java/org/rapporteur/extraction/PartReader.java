@@ -1,6 +1,7 @@
 package org.rapporteur.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.statement.Direction;
 import org.rapporteur.text.Phrases;
 
@@ -11,18 +12,22 @@ final class PartReader {
     private final Questions questions;
     private final Requests requests;
     private final Duties duties;
-    private final Commands commands;
+    private final Wishes wishes;
     private final Pledges pledges;
     private final Assessment assessment;
+    private final Disbelief disbelief;
+    private final Slogans slogans;
 
     PartReader(Speech speech) {
         this.speech = speech;
         this.questions = new Questions(speech);
         this.requests = new Requests(speech);
         this.duties = new Duties(speech);
-        this.commands = new Commands(speech);
+        this.wishes = new Wishes(speech);
         this.pledges = new Pledges(speech);
         this.assessment = new Assessment(speech);
+        this.disbelief = new Disbelief(speech);
+        this.slogans = new Slogans(speech);
     }
 
     /**
@@ -37,13 +42,18 @@ final class PartReader {
         if (questions.isQuestion(from, to)) {
             return questions.of(cues, from, to);
         }
-        return requests.of(cues, from, to, carried)
-                .or(() -> duties.necessity(cues, to))
+        Optional<Phrases.Found<Cue>> doubted = disbelief.in(from, to, carried);
+        if (doubted.isPresent()) {
+            return disbelief.of(doubted.get(), read(doubted.get().to(), to, false));
+        }
+        return slogans.of(from, to)
+                .or(() -> requests.of(cues, from, to, carried))
+                .or(() -> duties.necessity(cues, from, to))
                 .or(() -> duties.duty(cues, from, to))
                 .or(() -> duties.requirement(from, to))
                 .or(() -> pledges.of(cues, from, to, carried))
                 .or(() -> duties.permission(cues, from, to))
-                .or(() -> commands.of(from, to))
+                .or(() -> wishes.of(from, to))
                 .orElseGet(() -> assessment.of(cues, from, to));
     }
 

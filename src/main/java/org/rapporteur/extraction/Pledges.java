@@ -25,6 +25,7 @@ final class Pledges {
 
     Optional<Finding> of(List<Phrases.Found<Cue>> cues, int from, int to, boolean carried) {
         return byVerb(cues, from, to, carried)
+                .or(() -> refused(from, to, carried))
                 .or(() -> expressed(from, to, carried))
                 .or(() -> owned(from, to))
                 .or(() -> byAim(from, to));
@@ -121,7 +122,7 @@ final class Pledges {
             if (end == at) {
                 break;
             }
-            attempt |= speech.isForm(end - 1, "to", "at")
+            attempt |= speech.isForm(end - 1, "to", "at", "who", "that")
                     || speech.words.form(action).equals("any");
         }
         if (!attempt || at >= to) {
@@ -144,6 +145,32 @@ final class Pledges {
         boolean would = speech.isForm(found.from(), "would") && found.value().follows();
         return (open || would || will && found.to() == found.from() + 1)
                 && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
+    }
+
+    /** "We cannot share flow data": what the own side cannot do it will not do, unless it only lacks the means. */
+    private Optional<Finding> refused(int from, int to, boolean carried) {
+        for (int at = from; at + 1 < to; at++) {
+            Optional<Phrases.Found<Cue>> cue = speech.structureAt(at, to, Cue.Sort.REFUSING);
+            int verb = cue.map(Phrases.Found::to).orElse(to);
+            verb += speech.isAdverb(verb) ? 1 : 0;
+            if (cue.isPresent() && speech.isOwn(at, from, carried) && !force.isConditional(at) && acts(verb, to)) {
+                boolean lacks = speech.findStructure(verb, to, Cue.Sort.LACKING) >= 0;
+                return lacks
+                        ? Optional.empty()
+                        : Optional.of(Force.finding(
+                                Finding.Kind.COMMITMENT, 2, -heading.of(verb, to), "own refusal", cue.get(), verb));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean acts(int verb, int to) {
+        return speech.polarity.roles(verb, Math.min(to, verb + 4)).stream()
+                .anyMatch(role -> role.from() == verb
+                        && switch (role.value()) {
+                            case FOR, DOING, PREFERRING -> true;
+                            default -> false;
+                        });
     }
 
     /** "We reiterate our support for ...", "my delegation expresses concern". */
@@ -196,7 +223,9 @@ final class Pledges {
             for (int noun = after; after > at && noun < Math.min(to, after + 3) && speech.words.isWord(noun); noun++) {
                 var stance = speech.structureAt(noun, to, Cue.Sort.STANCE);
                 if (stance.isPresent()) {
-                    return Optional.of(stance(stance.get(), after, to, false));
+                    boolean denied = speech.findStructure(from, at, Cue.Sort.HAVING) >= 0
+                            && speech.findStructure(from, at, Cue.Sort.NEGATING) >= 0;
+                    return Optional.of(stance(stance.get(), after, to, denied));
                 }
                 var feeling = speech.structureAt(noun, to, Cue.Sort.FEELING);
                 if (feeling.isPresent() && at < from + HEAD && speech.isForm(noun + 1, "is", "are", "remains")) {

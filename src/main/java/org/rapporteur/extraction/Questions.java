@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Polarity;
 import org.rapporteur.text.Span;
 
 /**
@@ -39,6 +40,9 @@ final class Questions {
                 deciding.add(new Span(found.from(), found.to()));
             }
         }
+        if (deniesOpposition(start, to)) {
+            return finding(1, "rhetorical question that denies opposition", deciding);
+        }
         if (expectsYes(start, to)) {
             return finding(sum < 0 ? -1 : 1, "rhetorical question that expects yes", deciding);
         }
@@ -65,9 +69,21 @@ final class Questions {
         return behind ? comma + 1 : at;
     }
 
+    /** "Who could be against it?", "Why should anyone fear it?": an act against it is what nobody has reason for. */
+    private boolean deniesOpposition(int start, int to) {
+        int after = speech.structureEnd(start, to, Cue.Sort.DENYING);
+        return after > start
+                && (speech.find(after, Math.min(to, after + 2), "fear") >= 0
+                        || speech.polarity.roles(after, Math.min(to, after + 3)).stream()
+                                .anyMatch(role -> role.value() == Polarity.Role.AGAINST));
+    }
+
     /** "Is it not ...?", "Do the fishermen not deserve ...?" */
     private boolean expectsYes(int start, int to) {
         boolean inverted = speech.isStructure(start, to, Cue.Sort.FINITE);
+        if (speech.isForm(start, "why") && speech.isForm(start + 1, "not")) {
+            return true;
+        }
         boolean contracted = start < to && speech.words.form(start).endsWith("n't");
         int not = speech.find(start + 1, Math.min(to, start + HEAD), "not");
         return contracted || inverted && not > 0;
@@ -75,6 +91,10 @@ final class Questions {
 
     private boolean isRhetorical(int start, int to) {
         if (speech.isStructure(start, to, Cue.Sort.EXPECTING_NO)) {
+            return true;
+        }
+        if (speech.isStructure(start, to, Cue.Sort.FINITE)
+                && speech.findStructure(start + 1, to, Cue.Sort.DOUBTING) >= 0) {
             return true;
         }
         boolean how = speech.isForm(start, "how") && speech.isForm(start + 1, "can", "could", "are", "do");

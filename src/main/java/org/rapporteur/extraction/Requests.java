@@ -56,7 +56,8 @@ final class Requests {
     private Finding asked(List<Phrases.Found<Cue>> cues, Phrases.Found<Cue> found, int to) {
         int action = action(found, to);
         int strength = force.of(cues, found, action < found.to() + 3 ? to : found.to());
-        int sign = heading.of(action, to);
+        boolean unasked = speech.isForm(action - 1, "to") && speech.isForm(action - 2, "not", "never");
+        int sign = unasked ? -heading.of(action, to) : heading.of(action, to);
         boolean calls = speech.words.stem(found.from()).equals("call")
                 && (isFor(found) || speech.find(found.to(), Math.min(to, found.to() + FAR), "to") > 0);
         if (sign < 0 && strength == 2 && calls) {

@@ -10,6 +10,10 @@ final class Conditions {
     private enum Sort {
         /** Begins a condition: binds what stands before it, or behind the comma that ends it. */
         CLAUSE,
+        /** The same, but only of what the own side pledges: "disaster is near if nobody acts" sets no condition. */
+        PLEDGE,
+        /** Looks like one of the others and is none: "as long as I live" is a vow. */
+        NONE,
         /** Holds back the whole point: "ready to consider". */
         RESERVE
     }
@@ -23,10 +27,13 @@ final class Conditions {
     }
 
     /** Whether a match within a stretch is bound; what the condition itself asks for is not. */
-    boolean bind(Match match, int from, int to) {
+    boolean bind(Match match, boolean pledged, int from, int to) {
         for (Phrases.Found<String> cue : cues.all(from, to)) {
-            boolean clause = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT)) == Sort.CLAUSE;
-            if (!clause || cue.from() >= match.to() || isEnded(cue.to(), match.from())) {
+            Sort sort = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT));
+            if (sort == Sort.NONE || sort == Sort.PLEDGE && !pledged) {
+                continue;
+            }
+            if (sort == Sort.RESERVE || cue.from() >= match.to() || isEnded(cue.to(), match.from())) {
                 return true;
             }
         }

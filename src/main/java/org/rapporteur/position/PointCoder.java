@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Transcript;
@@ -164,7 +165,7 @@ final class PointCoder {
             } else if (match.sign().role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                if (!conditions.bind(match, from, to)) {
+                if (!conditions.bind(match, isPledge(point), from, to)) {
                     plain.add(question);
                 }
                 boolean object = match.sign().role() == Indicator.Role.OBJECT;
@@ -196,6 +197,10 @@ final class PointCoder {
         return own.stream()
                 .filter(match -> !yielding.contains(match.sign().number()))
                 .toList();
+    }
+
+    private static boolean isPledge(Point point) {
+        return point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
     }
 
     private static Stance together(Set<Stance> found, boolean conditional) {
@@ -230,14 +235,14 @@ final class PointCoder {
     }
 
     /** Whether an indicator stands under a condition. */
-    boolean isBound(Match match, int from, int to) {
-        return conditions.bind(match, from, to);
+    boolean isBound(Match match, Point point, int from, int to) {
+        return conditions.bind(match, isPledge(point), from, to);
     }
 
     /** Whether a negation stands right before the words; one that complains of something missing is none. */
     boolean isNegated(Match match) {
         return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
-                .anyMatch(role -> role.value() == Polarity.Role.NEGATION
+                .anyMatch(role -> (role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE)
                         && missing.at(role.from(), match.from()).isEmpty());
     }
 

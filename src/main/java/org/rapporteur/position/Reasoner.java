@@ -82,7 +82,7 @@ final class Reasoner {
                     ? coder.isUnasserted(match, from, to)
                             ? "not counted, because the speaker does not say it on its own part"
                             : "not counted, because a longer indicator stands there"
-                    : effect(match, matches, wording) + bound(match, from, to);
+                    : effect(match, matches, wording) + bound(match, point, from, to);
             hits.add(hit(match, effect));
         }
         List<String> notes = new ArrayList<>(remarks);
@@ -160,10 +160,12 @@ final class Reasoner {
         };
     }
 
-    private String bound(Match match, int from, int to) {
+    private String bound(Match match, Point point, int from, int to) {
         Indicator.Role role = match.sign().role();
         boolean pole = role == Indicator.Role.OBJECT || role == Indicator.Role.SUPPORT || role == Indicator.Role.OPPOSE;
-        return pole && coder.isBound(match, from, to) ? "; under a condition, so that support is CONDITIONAL" : "";
+        return pole && coder.isBound(match, point, from, to)
+                ? "; under a condition, so that support is CONDITIONAL"
+                : "";
     }
 
     private static boolean isOfSame(Match one, Match other) {
@@ -175,7 +177,7 @@ final class Reasoner {
         Set<String> turning = new LinkedHashSet<>();
         for (var role : polarity.roles(from, to)) {
             switch (role.value()) {
-                case NEGATION, AGAINST, AGAINST_NOUN, HARMING, REJECTING, FAULTING ->
+                case NEGATION, ASIDE, AGAINST, AGAINST_NOUN, HARMING, REJECTING, FAULTING ->
                     turning.add("\"" + shown(role.from(), role.to()) + "\"");
                 default -> {}
             }

@@ -39,7 +39,7 @@ final class WordMarks {
     private static int sort(Polarity.Role role) {
         return switch (role) {
             case DEONTIC -> 0;
-            case NEGATION, AGAINST, AGAINST_NOUN, REJECTING -> 1;
+            case NEGATION, ASIDE, AGAINST, AGAINST_NOUN, REJECTING -> 1;
             default -> -1;
         };
     }

@@ -100,8 +100,8 @@ public record Wording(List<Term> terms, double verdict) {
             int from = words.firstFrom(point.quotation().start());
             int to = words.firstFrom(point.quotation().end());
             byte[] signs = polarity.signs(from, to);
-            byte[] meant = polarity.meant(from, to);
-            int turn = turn(point, signs);
+            int turn = turn(point, signs, polarity.turnsBack(from, to));
+            byte[] meant = meant(point, turn, signs, polarity.meant(from, to));
             List<Term> terms = new ArrayList<>();
             int at = from;
             while (at < to) {
@@ -131,6 +131,23 @@ public record Wording(List<Term> terms, double verdict) {
             return new Term(key, turn * sign, isMeant && turn != 0, at, end);
         }
 
+        /** What is asked or pledged is meant even where no word of support stands before it, as what only the direction tells is. */
+        private static byte[] meant(Point point, int turn, byte[] signs, byte[] worded) {
+            boolean acts =
+                    point instanceof Proposal || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
+            boolean untold = acts && point.direction() == Direction.ADVANCE && !backs(worded);
+            return untold || acts && turn < 0 ? signs : worded;
+        }
+
+        private static boolean backs(byte[] worded) {
+            for (byte sign : worded) {
+                if (sign > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static int signAt(byte[] signs, int from, int to) {
             for (int i = to - 1; i >= from; i--) {
                 if (signs[i] != 0) {
@@ -141,7 +158,7 @@ public record Wording(List<Term> terms, double verdict) {
         }
 
         /** 1 where text and direction agree, -1 where the direction contradicts the leading sign, 0 without direction. */
-        private static int turn(Point point, byte[] signs) {
+        private static int turn(Point point, byte[] signs, boolean turnsBack) {
             if (point.direction() == Direction.NEITHER) {
                 return 0;
             }
@@ -151,7 +168,7 @@ public record Wording(List<Term> terms, double verdict) {
                     return 1;
                 }
             }
-            return -1;
+            return wanted < 0 && turnsBack ? 1 : -1;
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.fault.InputException;
 
 /**
@@ -26,6 +27,12 @@ public final class Polarity {
         INERT,
         /** Negates what follows. */
         NEGATION,
+        /** Puts aside what follows: "instead of". Where it opens a clause, to the comma. */
+        ASIDE,
+        /** A verb of choice: for what follows, against what stands behind "to", "over" or "than". */
+        PREFERRING,
+        /** A predicate of comparison: for its subject, against what follows: "better than". */
+        BETTER,
         /** A verb or preposition of opposition: turns what it governs, has no content of its own. */
         AGAINST,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
@@ -36,6 +43,8 @@ public final class Polarity {
         CAUSING,
         /** A thing nobody wants, with content of its own. */
         ILL,
+        /** A thing everybody wants, with content of its own; a verb of effect before it praises its subject. */
+        GOOD,
         /** A verb of support without content of its own. */
         FOR,
         /** A verb of judgement, whose object the predicate behind it judges: "consider it premature". */
@@ -48,6 +57,14 @@ public final class Polarity {
         FAULTING,
         /** A predicate that accepts its subject: "needed". */
         ACCEPTING,
+        /** A participle that accepts its subject and judges nothing: "adopted". */
+        ACTED,
+        /** A predicate that accepts its subject without "be": "makes sense". */
+        COMMENDING,
+        /** A predicate that accepts its subject and has content of its own: "fair". */
+        PRAISING,
+        /** A verb of good effect, with content: values its subject and its object. */
+        HELPING,
         /** A word of duty or permission: no content. */
         DEONTIC,
         /** A form of "be". */
@@ -58,6 +75,8 @@ public final class Polarity {
         SUFFERED,
         /** A word that begins a new clause. */
         CLAUSE,
+        /** A name in which words of other roles are plain content: "debt relief". */
+        NAME,
         /** A word without content. */
         FUNCTION
     }
@@ -102,7 +121,7 @@ public final class Polarity {
      * @return for each word 1 (spoken for, or plainly named), -1 (spoken against) or 0 (no content)
      */
     public byte[] signs(int from, int to) {
-        return read(from, to).signs;
+        return read(from, to).signs();
     }
 
     /**
@@ -113,28 +132,60 @@ public final class Polarity {
      * @return for each word 1 (backed: what is supported, done, asked for or accepted), -1 (spoken against) or 0
      */
     public byte[] meant(int from, int to) {
-        Reading reading = read(from, to);
-        byte[] meant = reading.signs.clone();
-        for (int i = 0; i < meant.length; i++) {
-            meant[i] = meant[i] > 0 && !reading.backed[i] ? 0 : meant[i];
-        }
-        return meant;
+        return read(from, to).meant();
     }
 
-    private Reading read(int from, int to) {
-        Reading reading = new Reading(from, to);
+    /**
+     * The last predicate of a stretch that accepts or rejects what it is said of: "is not needed", "would be unfair".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the predicate with 1 if it accepts, -1 if it rejects; empty if none judges
+     */
+    public Optional<Phrases.Found<Integer>> predicate(int from, int to) {
+        return reader(from, to).predicate();
+    }
+
+    /**
+     * The last verb of effect in a stretch that tells for or against its subject: "would harm trade", "saves lives".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return the verb with 1 if it tells for its subject, -1 if against; empty if none does
+     */
+    public Optional<Phrases.Found<Integer>> effect(int from, int to) {
+        return reader(from, to).effect();
+    }
+
+    /**
+     * Whether words of opposition and negation cancel out in a stretch: "regret that it was blocked".
+     *
+     * @param from number of the first word
+     * @param to number after the last
+     * @return whether something is spoken for by two turns of its sign
+     */
+    public boolean turnsBack(int from, int to) {
+        return reader(from, to).turnsBack();
+    }
+
+    private WordSigns read(int from, int to) {
+        return reader(from, to).read();
+    }
+
+    private StretchReader reader(int from, int to) {
+        StretchReader reader = new StretchReader(words, from, to);
         int at = from;
         while (at < to) {
             List<Phrases.Found<Role>> found = search.at(at, to);
             if (found.isEmpty()) {
-                reading.plain(at);
+                reader.plain(at);
                 at++;
             } else {
-                reading.take(found.get(0));
+                reader.take(found.get(0));
                 at = found.get(0).to();
             }
         }
-        return reading;
+        return reader;
     }
 
     private static Phrases<Role> lexicon() {
@@ -154,262 +205,6 @@ public final class Polarity {
                     row.file(),
                     row.line(),
                     "role (" + row.cell(0) + ") must be one of " + Arrays.toString(Role.values()));
-        }
-    }
-
-    /** The state of one reading from left to right. */
-    private final class Reading {
-
-        private static final int BE_WINDOW = 3;
-        private static final int EFFECT_WINDOW = 4;
-
-        /** Room for "be" and an adverb between a negation and the participle. */
-        private static final int PASSIVE_WINDOW = 3;
-
-        final byte[] signs;
-
-        /** Which words stand behind a word of support, doing, duty or acceptance, or are praised by their predicate. */
-        final boolean[] backed;
-
-        /** Whether something in this clause backs what follows. */
-        boolean backing;
-
-        final int first;
-        int clauseStart;
-        int sign = 1;
-        int outer = 1;
-        int lastBeing = Integer.MIN_VALUE / 2;
-        int lastNegation = Integer.MIN_VALUE / 2;
-        boolean coordinated;
-        boolean byOr;
-        boolean byNoun;
-        int nounBase = 1;
-        int outerOr = 1;
-        int beforeNegation = 1;
-        boolean negationPending;
-        boolean ownDoing;
-        boolean duty;
-        int lastCause = Integer.MIN_VALUE / 2;
-        int causeSign = 1;
-
-        Reading(int from, int to) {
-            signs = new byte[to - from];
-            backed = new boolean[to - from];
-            first = from;
-            clauseStart = from;
-        }
-
-        void plain(int at) {
-            if (words.isWord(at)) {
-                if (words.form(at).endsWith("ed")) {
-                    undo(at);
-                }
-                word(at);
-                return;
-            }
-            char mark = words.form(at).charAt(0);
-            if (";:.!?".indexOf(mark) >= 0) {
-                newClause(at + 1);
-            } else if (mark == ',') {
-                coordinated = true;
-                sign = byNoun ? nounBase : sign;
-                outer = byNoun ? nounBase : outer;
-                byNoun = false;
-            }
-        }
-
-        void take(Phrases.Found<Role> found) {
-            switch (found.value()) {
-                case NEGATION -> negate(found.from());
-                case AGAINST -> oppose(found.from(), found.to(), false);
-                case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
-                case HARMING -> harm(found);
-                case CAUSING -> cause(found);
-                case ILL -> ill(found);
-                case JUDGING -> judge(found);
-                case FOR, DOING -> support(found);
-                case REJECTING -> predicate(found.from(), -sign);
-                case FAULTING -> fault(found);
-                case ACCEPTING -> accept(found);
-                case BEING -> lastBeing = found.from();
-                case PARTICIPLE -> {
-                    undo(found.from());
-                    word(found.from());
-                }
-                case SUFFERED -> word(found.from());
-                case CLAUSE -> newClause(found.to());
-                case FUNCTION -> function(found);
-                case DEONTIC -> duty();
-                default -> coordinated = false;
-            }
-        }
-
-        private void duty() {
-            duty = true;
-            backing = true;
-            coordinated = false;
-        }
-
-        /** Whether the clause so far names somebody or something else than the speaker: what a verb of effect judges. */
-        private boolean hasSubject(int before) {
-            for (int i = clauseStart; i < before && !ownDoing; i++) {
-                if (signs[i - first] != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void harm(Phrases.Found<Role> found) {
-            int before = sign;
-            boolean passive = found.from() - lastBeing <= BE_WINDOW;
-            if (passive || !hasSubject(found.from()) || duty) {
-                oppose(found.from(), found.to(), false);
-            } else {
-                subject(found.from(), -sign);
-                sign = 1;
-                verb(1);
-            }
-            content(found, before);
-        }
-
-        private void cause(Phrases.Found<Role> found) {
-            undo(found.from());
-            content(found, sign);
-            lastCause = found.to();
-            causeSign = sign;
-            verb(sign);
-        }
-
-        private void ill(Phrases.Found<Role> found) {
-            content(found, sign);
-            Arrays.fill(backed, found.from() - first, found.to() - first, false);
-            if (found.from() - lastCause <= EFFECT_WINDOW && !duty && hasSubject(lastCause - 1)) {
-                subject(lastCause - 1, -causeSign);
-            }
-            coordinated = false;
-        }
-
-        private void function(Phrases.Found<Role> found) {
-            String form = words.form(found.from());
-            ownDoing |= form.equals("we") || form.equals("i");
-            byOr = form.equals("or");
-            coordinated |= form.equals("and") || byOr;
-        }
-
-        private void word(int at) {
-            signs[at - first] = (byte) sign;
-            backed[at - first] = backing;
-            coordinated = false;
-        }
-
-        /** What must not be done to something is asked against it: "data must not be shared". */
-        private void undo(int at) {
-            boolean negated = negationPending && at - lastNegation <= PASSIVE_WINDOW;
-            if (negated && at - lastBeing <= PASSIVE_WINDOW) {
-                subject(at, sign);
-            }
-        }
-
-        private void negate(int at) {
-            beforeNegation = coordinated ? base() : sign;
-            negationPending = true;
-            lastNegation = at;
-            sign = -beforeNegation;
-            coordinated = false;
-        }
-
-        /** The sign a coordinated verb starts from: behind "or" that of a negation before goes on, behind "and" not. */
-        private int base() {
-            return byOr ? outerOr : outer;
-        }
-
-        private void verb(int before) {
-            outer = negationPending ? beforeNegation : before;
-            outerOr = before;
-            negationPending = false;
-            coordinated = false;
-        }
-
-        private void oppose(int from, int to, boolean hasContent) {
-            int before = coordinated && !negationPending ? base() : sign;
-            if (hasContent) {
-                signs[to - 1 - first] = (byte) before;
-            }
-            verb(before);
-            sign = -before;
-            byNoun = hasContent;
-            nounBase = before;
-            if (from - lastBeing <= BE_WINDOW && !hasContent) {
-                subject(from, sign);
-            }
-        }
-
-        private void support(Phrases.Found<Role> found) {
-            backing = true;
-            if (coordinated && !negationPending && !byOr) {
-                sign = outer;
-            }
-            if (found.value() == Role.DOING) {
-                content(found, sign);
-            }
-            if (found.from() - lastBeing <= BE_WINDOW && sign < 0) {
-                subject(found.from(), sign);
-            }
-            verb(sign);
-        }
-
-        private void judge(Phrases.Found<Role> found) {
-            support(found);
-            clauseStart = found.to();
-        }
-
-        private void accept(Phrases.Found<Role> found) {
-            if (found.from() - lastBeing <= BE_WINDOW) {
-                predicate(found.from(), sign);
-            }
-            coordinated = false;
-        }
-
-        private void fault(Phrases.Found<Role> found) {
-            int before = sign;
-            predicate(found.from(), -sign);
-            content(found, before);
-        }
-
-        private void content(Phrases.Found<Role> found, int its) {
-            Arrays.fill(signs, found.from() - first, found.to() - first, (byte) its);
-            Arrays.fill(backed, found.from() - first, found.to() - first, backing);
-        }
-
-        private void predicate(int at, int verdict) {
-            subject(at, verdict);
-            sign = verdict;
-            coordinated = false;
-        }
-
-        private void subject(int before, int verdict) {
-            for (int i = clauseStart; i < before; i++) {
-                if (signs[i - first] != 0) {
-                    signs[i - first] = (byte) verdict;
-                    backed[i - first] = true;
-                }
-            }
-        }
-
-        private void newClause(int from) {
-            clauseStart = from;
-            sign = 1;
-            outer = 1;
-            outerOr = 1;
-            negationPending = false;
-            coordinated = false;
-            ownDoing = false;
-            duty = false;
-            backing = false;
-            lastNegation = Integer.MIN_VALUE / 2;
-            lastBeing = Integer.MIN_VALUE / 2;
-            lastCause = Integer.MIN_VALUE / 2;
         }
     }
 

@@ -5,37 +5,19 @@ import java.util.Optional;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Span;
 
-/**
- * Reads what is asked without a verb of asking: a command, "please", an outcry, what a speaker would like changed in the text
- * on the table.
- */
-final class Commands {
+/** Reads what is asked by "please", and what a speaker would like changed in the text on the table. */
+final class Wishes {
 
     private final Speech speech;
     private final Heading heading;
-    private final Judgement judgement;
 
-    Commands(Speech speech) {
+    Wishes(Speech speech) {
         this.speech = speech;
         this.heading = new Heading(speech);
-        this.judgement = new Judgement(speech);
     }
 
     Optional<Finding> of(int from, int to) {
-        return imperative(from, to)
-                .or(() -> please(from, to))
-                .or(() -> outcry(from, to))
-                .or(() -> amendment(from, to));
-    }
-
-    /** A sentence that begins with a bare verb of action: "Stop the war." */
-    private Optional<Finding> imperative(int from, int to) {
-        boolean bare = speech.isStructure(from, to, Cue.Sort.COMMANDING);
-        boolean follows = from + 1 < to && speech.isStructure(from + 1, to, Cue.Sort.COMMANDED);
-        if (!bare || !follows || judgement.hasFiniteVerb(from + 1, to)) {
-            return Optional.empty();
-        }
-        return Optional.of(finding(Strength.MEDIUM, heading.of(from, to), "imperative", from, from + 1, from));
+        return please(from, to).or(() -> amendment(from, to));
     }
 
     /** "Please do not ...", "one track, please": somebody is asked, unless it is only a form of politeness. */
@@ -48,15 +30,6 @@ final class Commands {
         }
         int action = last ? from : Math.min(at + 1, to - 1);
         return Optional.of(finding(Strength.MEDIUM, heading.of(action, to), "please", at, at + 1, action));
-    }
-
-    /** "Enough of double standards!" */
-    private Optional<Finding> outcry(int from, int to) {
-        int end = speech.structureEnd(from, to, Cue.Sort.OUTCRY);
-        if (end == from || end >= to || judgement.hasFiniteVerb(end, to)) {
-            return Optional.empty();
-        }
-        return Optional.of(finding(Strength.STRONG, -1, "outcry", from, end, end));
     }
 
     /** "Paragraph 5 would benefit from a reference to ...": what a part of the draft wants. */
