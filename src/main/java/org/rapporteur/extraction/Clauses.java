@@ -8,6 +8,7 @@ import org.rapporteur.text.Span;
 final class Clauses {
 
     private static final int NEAR = 7;
+    private static final int AUXILIARIES = 2;
 
     private final Speech speech;
 
@@ -86,9 +87,38 @@ final class Clauses {
         return speech.findStructure(subject, Math.min(limit, subject + 3), Cue.Sort.EXPRESSING) >= 0;
     }
 
-    /** "and reject ...": the verb stands right behind the conjunction. */
+    /** "and reject ...", "and could accept ...": the verb stands right behind the conjunction, or behind its auxiliaries. */
     private boolean isBareVerb(int verb, int begin) {
-        return verb == begin && !speech.words.form(verb).endsWith("ing");
+        int at = begin;
+        while (at < verb
+                && at < begin + AUXILIARIES
+                && speech.isForm(at, "could", "would", "might", "have", "can", "not", "do")) {
+            at++;
+        }
+        return verb == at && !speech.words.form(verb).endsWith("ing");
+    }
+
+    /** Whether a part is a bare verb of stance behind its conjunction: "and could accept it". */
+    boolean opensWithVerb(int from, int to) {
+        int begin = skipLead(from, to);
+        return speech.cues(begin, Math.min(to, begin + NEAR)).stream()
+                .anyMatch(found -> isBareVerb(found.from(), begin)
+                        && switch (found.value().sort()) {
+                            case REQUEST, OPINION, COMMITMENT, INTENT -> true;
+                            default -> false;
+                        });
+    }
+
+    /** Whether a part takes a position: "and can support it", "and Norland rejects it". */
+    boolean opensWithStance(int from, int to) {
+        int begin = skipLead(from, to);
+        int subject = speech.speaker.subjectEnd(begin, to);
+        int limit = Math.min(to, begin + NEAR + (subject - begin));
+        return speech.cues(begin, limit).stream()
+                .anyMatch(found ->
+                        (found.value().is(Cue.Sort.COMMITMENT) || found.value().is(Cue.Sort.REQUEST))
+                                && found.value().strength() >= 2
+                                && (isBareVerb(found.from(), begin) || subject > begin));
     }
 
     private int skipLead(int at, int to) {

@@ -12,6 +12,7 @@ final class Duties {
 
     private static final int FAR = 25;
     private static final int CLAUSE = 10;
+    private static final int NEAR = 4;
 
     private final Speech speech;
     private final Heading heading;
@@ -79,11 +80,24 @@ final class Duties {
         int action = action(strongest, to);
         return Optional.of(Force.finding(
                 Finding.Kind.PROPOSAL,
-                strongest.value().strength(),
+                degree(strongest, action, to),
                 sign(strongest, action, from, to),
                 "duty: " + speech.words.form(strongest.from()),
                 strongest,
                 action));
+    }
+
+    /** "Should be firmly rejected": as strong as the rejection. */
+    private int degree(Phrases.Found<Cue> duty, int action, int to) {
+        boolean boosted = false;
+        boolean rejects = false;
+        for (Phrases.Found<Cue> found : speech.cues(action, Math.min(to, action + NEAR))) {
+            boosted |= found.value().is(Cue.Sort.BOOSTER);
+            rejects |= found.value().is(Cue.Sort.COMMITMENT)
+                    && found.value().strength() == 3
+                    && found.value().sign() < 0;
+        }
+        return boosted && rejects ? 3 : duty.value().strength();
     }
 
     /** Behind "owes it to the victims": after the next "to". */
@@ -111,7 +125,11 @@ final class Duties {
         if (found.to() >= to || force.isConditional(at) || isReported(at, from) || at == from) {
             return opensCondition(found, from) && !speech.isForm(at, "should");
         }
-        boolean ownShall = speech.isForm(at, "shall") && speech.speaker.isSubjectOf(at, from);
+        if (isInverted(at, to) || isRefused(at, from)) {
+            return false;
+        }
+        boolean ownShall =
+                speech.isForm(at, "shall") && speech.isOwn(at, from, speech.speaker.subjectEnd(from, to) > from);
         boolean toSay = speech.isForm(at - 1, "i")
                 && !speech.cues(found.to(), Math.min(to, found.to() + 3)).isEmpty();
         boolean past = speech.isForm(at, "should", "must")
@@ -121,6 +139,27 @@ final class Duties {
                 && !(found.value().sign() < 0 && !found.value().follows());
         boolean withNothing = speech.isForm(found.to(), "do") && speech.isForm(found.to() + 1, "with");
         return !ownShall && !speech.isLiking(found.to()) && !toSay && !past && !noVerb && !withNothing;
+    }
+
+    /** "..., should the framework prove insufficient": a condition. */
+    private boolean isInverted(int at, int to) {
+        return speech.isForm(at, "should")
+                && speech.isForm(at - 1, ":", ";", ",", "and", "but")
+                && speech.isForm(
+                        at + 1, "the", "a", "an", "this", "that", "these", "any", "it", "they", "there", "such")
+                && at + 2 < to;
+    }
+
+    /** "Nor do we agree that it should be invoked": what the own side does not agree to is no duty. */
+    private boolean isRefused(int at, int from) {
+        for (Phrases.Found<Cue> found : speech.cues(Math.max(from, at - FAR), at)) {
+            boolean commits = found.value().is(Cue.Sort.COMMITMENT) && speech.speaker.isSubjectOf(found.from(), from);
+            boolean refuses = commits && (found.value().sign() < 0 || force.isNegated(found.from(), from));
+            if (refuses && speech.find(found.to() - 1, Math.min(at, found.to() + 1), "that") >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A duty that needs no verb behind it: "we cannot remain silent." */
@@ -187,12 +226,25 @@ final class Duties {
     Optional<Finding> permission(List<Phrases.Found<Cue>> cues, int from, int to) {
         for (Phrases.Found<Cue> found : cues) {
             boolean may = found.value().is(Cue.Sort.PERMISSION) && found.to() < to && found.from() > from;
-            if (may && addresseeBefore(found.from(), from) && deliberates(found.to(), to)) {
+            if (may
+                    && (isSuggested(found.from(), found.to(), from, to)
+                            || addresseeBefore(found.from(), from) && deliberates(found.to(), to))) {
                 return Optional.of(Force.finding(
                         Finding.Kind.PROPOSAL, 1, heading.of(found.to(), to), "what States can do", found, found.to()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Perhaps the experts could ...", "a conference could be held", "the report could mention ...". */
+    private boolean isSuggested(int modal, int verb, int from, int to) {
+        if (!speech.isForm(modal, "could", "might") || force.isConditional(modal)) {
+            return false;
+        }
+        boolean text = speech.findStructure(Math.max(from, modal - 2), modal, Cue.Sort.DRAFT_PART) >= 0;
+        return speech.isForm(from, "perhaps", "maybe")
+                || speech.isStructure(verb, to, Cue.Sort.ARRANGING)
+                || text && speech.words.isWord(verb) && !speech.isForm(verb, "be", "have", "not");
     }
 
     private boolean addresseeBefore(int verb, int from) {

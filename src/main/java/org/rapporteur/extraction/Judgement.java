@@ -11,6 +11,12 @@ import org.rapporteur.text.Span;
 /** Tells judgements from plain facts, and whether they praise or blame. */
 final class Judgement {
 
+    /** The rule of what would be the case. */
+    static final String SUPPOSED = "what would be";
+
+    /** The rule of what is said in general. */
+    static final String GENERAL = "said in general";
+
     /** What a predicate counts beside single words. */
     private static final int PREDICATE = 2;
 
@@ -20,9 +26,13 @@ final class Judgement {
     private static final int EFFECT = 7;
 
     private final Speech speech;
+    private final Force force;
+    private final Generality generality;
 
     Judgement(Speech speech) {
         this.speech = speech;
+        this.force = new Force(speech);
+        this.generality = new Generality(speech);
     }
 
     /** A value where the speaker gives an opinion or uses words of judgement, else a fact. */
@@ -30,7 +40,7 @@ final class Judgement {
         List<Span> deciding = new ArrayList<>();
         int praise = 0;
         int blame = 0;
-        boolean opinion = false;
+        boolean opinion = speech.isStructure(from, to, Cue.Sort.CONCERN);
         Optional<Phrases.Found<Integer>> predicate =
                 speech.polarity.predicate(from, to).filter(p -> !isWayOfSpeaking(p, cues));
         if (predicate.isPresent()) {
@@ -41,13 +51,18 @@ final class Judgement {
         }
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
-            boolean judges = cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
+            boolean judges =
+                    cue.is(Cue.Sort.VALUE) || cue.is(Cue.Sort.NECESSITY) || cue.is(Cue.Sort.OPINION) && cue.sign() != 0;
             if (predicate
                     .filter(p -> found.from() >= p.from() && found.to() <= p.to())
                     .isPresent()) {
                 continue;
             }
-            boolean own = cue.is(Cue.Sort.OPINION) && speech.speaker.isSubjectOf(found.from(), from);
+            boolean own = cue.is(Cue.Sort.VIEWPOINT)
+                    || (cue.is(Cue.Sort.OPINION)
+                                    || cue.is(Cue.Sort.REPORTING)
+                                    || speech.isForm(found.from(), "consider"))
+                            && speech.speaker.isSubjectOf(found.from(), from);
             opinion |= own;
             if (judges || own) {
                 int sign = isNegated(found.from(), from) ? -cue.sign() : cue.sign();
@@ -71,7 +86,28 @@ final class Judgement {
         if (!deciding.isEmpty()) {
             return finding(Finding.Kind.VALUE, sign(praise, blame, -1), "words of judgement", deciding);
         }
-        return shared(from, to).orElseGet(() -> fact(cues, from, to));
+        return shared(from, to).orElseGet(() -> told(cues, from, to));
+    }
+
+    /** A plain fact, or what would be or is said in general. */
+    private Finding told(List<Phrases.Found<Cue>> cues, int from, int to) {
+        Finding fact = fact(cues, from, to);
+        boolean general = fact.cues().isEmpty() && generality.isGeneral(from, to);
+        if (!general && !supposes(from, to)) {
+            return fact;
+        }
+        String rule = general ? GENERAL : SUPPOSED;
+        return new Finding(Finding.Kind.VALUE, fact.strength(), fact.direction(), rule, fact.cues(), -1);
+    }
+
+    /** "A second body would divide us": what would be is judged, not told, unless it is what another said or a wish. */
+    private boolean supposes(int from, int to) {
+        int would = speech.find(from + 1, to, "would");
+        return would > 0
+                && !speech.isForm(would + 1, "like", "have")
+                && !speech.isForm(would - 1, "he", "she", "they", "i", "we")
+                && speech.find(from, would, "that") <= from
+                && !force.isConditional(would);
     }
 
     /** "It is important to stress that": no judgement of what follows. */

@@ -12,6 +12,7 @@ final class PartReader {
     private final Questions questions;
     private final Requests requests;
     private final Duties duties;
+    private final Wishes wishes;
     private final Pledges pledges;
     private final Assessment assessment;
     private final Disbelief disbelief;
@@ -22,6 +23,7 @@ final class PartReader {
         this.questions = new Questions(speech);
         this.requests = new Requests(speech);
         this.duties = new Duties(speech);
+        this.wishes = new Wishes(speech);
         this.pledges = new Pledges(speech);
         this.assessment = new Assessment(speech);
         this.disbelief = new Disbelief(speech);
@@ -51,6 +53,7 @@ final class PartReader {
                 .or(() -> duties.requirement(from, to))
                 .or(() -> pledges.of(cues, from, to, carried))
                 .or(() -> duties.permission(cues, from, to))
+                .or(() -> wishes.of(from, to))
                 .orElseGet(() -> assessment.of(cues, from, to));
     }
 

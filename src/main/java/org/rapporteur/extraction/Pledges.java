@@ -36,7 +36,8 @@ final class Pledges {
         for (Phrases.Found<Cue> found : cues) {
             Cue cue = found.value();
             boolean subject = speech.isOwn(found.from(), from, own && !isBelieved(found.from(), from))
-                    || concedes(found.from(), from);
+                    || concedes(found.from(), from)
+                    || speech.namesOwn(found.from(), found.to());
             own |= speech.speaker.isSubjectOf(found.from(), from);
             if (cue.is(Cue.Sort.OPINION) && subject && !cue.follows() && cue.sign() != 0) {
                 return Optional.empty();
@@ -75,11 +76,23 @@ final class Pledges {
         if (sign < 0 && !cue.follows() && rejectsAttempt(action, to)) {
             sign = 1;
         }
+        degree = lowered(degree, found, telling.to(), to);
         if (force.isNegated(found.from(), from)) {
             sign = -sign;
             degree = Math.min(degree, 2);
         }
         return Force.finding(Finding.Kind.COMMITMENT, degree, sign, "own commitment", telling, action);
+    }
+
+    /** "Could accept", "ready to discuss" are weak, "would not vote for" is no vow; "could support" has a verb of support. */
+    private int lowered(int degree, Phrases.Found<Cue> found, int after, int to) {
+        boolean may = speech.isForm(found.from() - 1, "could", "might", "may")
+                && !speech.words.stem(found.from()).equals("support");
+        int act = speech.isForm(after, "to") ? after + 1 : after;
+        if (may || degree == 2 && speech.isStructure(act, to, Cue.Sort.TENTATIVE)) {
+            return 1;
+        }
+        return speech.isForm(found.from(), "would") ? Math.min(degree, 2) : degree;
     }
 
     /** "We will vote against", "we join others in condemning": the verb behind tells more than the first. */
@@ -129,7 +142,9 @@ final class Pledges {
         boolean open =
                 found.value().is(Cue.Sort.INTENT) || found.value().follows() && speech.isForm(found.to() - 1, "to");
         boolean will = found.value().follows() && speech.isForm(found.from(), "will", "shall");
-        return (open || will && found.to() == found.from() + 1) && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
+        boolean would = speech.isForm(found.from(), "would") && found.value().follows();
+        return (open || would || will && found.to() == found.from() + 1)
+                && speech.isStructure(found.to(), to, Cue.Sort.STATIVE);
     }
 
     /** "We cannot share flow data": what the own side cannot do it will not do, unless it only lacks the means. */
@@ -271,7 +286,7 @@ final class Pledges {
     }
 
     private boolean isPredicated(int at, int end, int from, int to) {
-        boolean after = speech.find(end, Math.min(to, end + HEAD), "is", "are", "remains", "remain", "was") >= 0;
+        boolean after = speech.find(end, Math.min(to, end + HEAD), "is", "are", "remains", "remain", "was", "has") >= 0;
         int verb = speech.find(
                 Math.max(from, at - HEAD - 2), at, "is", "are", "remains", "remain", "be", "been", "made", "one");
         return after || verb >= 0;

@@ -3,6 +3,7 @@ package org.rapporteur.extraction;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.text.Phrases;
+import org.rapporteur.text.Span;
 
 /** Tells salutations, courtesies, announcements and headings from sentences that say something. */
 final class Procedure {
@@ -11,15 +12,18 @@ final class Procedure {
     static final String OPENS = "opens a part";
 
     private static final int SHORT = 12;
+    private static final int ADDRESS = 5;
 
     private final Speech speech;
     private final Judgement judgement;
     private final Welcome welcome;
+    private final Clauses clauses;
 
     Procedure(Speech speech) {
         this.speech = speech;
         this.judgement = new Judgement(speech);
         this.welcome = new Welcome(speech);
+        this.clauses = new Clauses(speech);
     }
 
     /**
@@ -78,7 +82,7 @@ final class Procedure {
         if (speech.words.count(from, to) > SHORT || judgement.hasFiniteVerb(from, to)) {
             return false;
         }
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < Math.min(to, from + ADDRESS); i++) {
             if (speech.isStructure(i, to, Cue.Sort.VOCATIVE)) {
                 return speech.cues(from, to).stream()
                         .noneMatch(found -> found.value().is(Cue.Sort.COMMITMENT)
@@ -121,7 +125,7 @@ final class Procedure {
     }
 
     private boolean isCourtesy(List<Phrases.Found<Cue>> cues, int from, int to, boolean nearEnd) {
-        if (asks(cues)) {
+        if (asks(cues) || takesPositionBesides(from, to)) {
             return false;
         }
         if (has(cues, Cue.Sort.COURTESY)) {
@@ -133,6 +137,16 @@ final class Procedure {
             return true;
         }
         return nearEnd && isClosing(from, to);
+    }
+
+    /** "We thank the Chair and can support the draft": a stance behind the thanks that is not owed to the one thanked. */
+    private boolean takesPositionBesides(int from, int to) {
+        List<Span> parts = clauses.of(from, to);
+        return parts.stream()
+                .skip(1)
+                .anyMatch(part -> clauses.opensWithStance(part.start(), part.end())
+                        && speech.find(part.start(), part.end(), "you", "your") < 0
+                        && speech.findStructure(part.start(), part.end(), Cue.Sort.OFFICER) < 0);
     }
 
     /** "We look forward to working with all parties." near the end. */

@@ -14,6 +14,7 @@ final class Requests {
     static final String HOPED = "own hope for an act";
 
     private static final int FAR = 25;
+    private static final int NEAR = 4;
 
     private final Speech speech;
     private final Heading heading;
@@ -29,7 +30,7 @@ final class Requests {
 
     Optional<Finding> of(List<Phrases.Found<Cue>> cues, int from, int to, boolean carried) {
         for (Phrases.Found<Cue> found : cues) {
-            boolean letUs = speech.isForm(found.from(), "let", "let's", "hope");
+            boolean letUs = isLet(found, from) || speech.namesOwn(found.from(), found.to());
             if (found.value().is(Cue.Sort.REQUEST)
                     && !(speech.isForm(found.to(), "it", "this") && speech.isForm(found.to() + 1, ",", ".", "and"))
                     && (letUs || speech.isOwn(found.from(), from, carried) && !force.isNegated(found.from(), from))) {
@@ -37,6 +38,13 @@ final class Requests {
             }
         }
         return hoped(cues, from, to);
+    }
+
+    /** "Let us"; "let them", "let no one" at the head of a part only. */
+    private boolean isLet(Phrases.Found<Cue> found, int from) {
+        boolean head = found.from() == from || !speech.words.isWord(found.from() - 1);
+        return speech.isForm(found.from(), "let's")
+                || speech.isForm(found.from(), "let") && (head || speech.isForm(found.to() - 1, "us", "be"));
     }
 
     /** What a verb asks that opens a paragraph of a resolution. */
@@ -91,13 +99,26 @@ final class Requests {
                     && (speech.speaker.isSubjectOf(found.from(), from)
                             || speech.find(Math.max(from, found.from() - 3), found.from(), "our", "my") >= 0);
             int that = own ? speech.find(found.to(), Math.min(to, found.to() + 2), "that") : -1;
-            int actor = that < 0 ? -1 : actors.end(that + 1, to);
+            if (own && that < 0 && speech.isForm(found.to(), "the", "all", "this", "every")) {
+                that = found.to() - 1;
+            }
+            int actor = that < 0 ? -1 : actor(that + 1, to);
             if (actor > that + 1 && speech.isForm(actor, "will", "can", "would", "could") && isAct(actor + 1, to)) {
                 return Optional.of(
                         Force.finding(Finding.Kind.PROPOSAL, 1, heading.of(actor + 1, to), HOPED, found, actor + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** After who or which part of the draft is hoped to do something. */
+    private int actor(int at, int to) {
+        int end = actors.end(at, to);
+        if (end > at && speech.isForm(end, "will", "can", "would", "could")) {
+            return end;
+        }
+        int part = speech.findStructure(at, Math.min(to, at + NEAR), Cue.Sort.DRAFT_PART);
+        return part < 0 ? end : part + 1;
     }
 
     private boolean isAct(int verb, int to) {

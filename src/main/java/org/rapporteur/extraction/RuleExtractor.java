@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.progress.Work;
-import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Point;
-import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Statement;
@@ -23,8 +20,6 @@ import org.rapporteur.text.Span;
 final class RuleExtractor implements Extractor {
 
     static final String NAME = "rules";
-
-    private static final Set<String> PLAIN = Set.of(Assessment.BELIEF, Operative.OPERATIVE, Operative.PREAMBLE);
 
     private static final int LAST_SENTENCES = 4;
     private static final int REPORT = 14;
@@ -152,13 +147,6 @@ final class RuleExtractor implements Extractor {
         return located;
     }
 
-    /** What is asked, pledged or believed is a point whatever a model makes of it. */
-    static boolean isPlain(Point point) {
-        return point instanceof Proposal
-                || point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT
-                || PLAIN.contains(point.provenance().rule());
-    }
-
     /** A sentence and the passage it stands in. */
     private record Located(Passage passage, Span span) {
 
@@ -179,7 +167,7 @@ final class RuleExtractor implements Extractor {
         private final Endorsements endorsements;
         private final Pillars pillars;
         private final Reports reports;
-        private final Welcome welcome;
+        private final Doubt doubt;
         private final List<Draft> drafts = new ArrayList<>();
 
         Gathering(Speech speech) {
@@ -189,7 +177,7 @@ final class RuleExtractor implements Extractor {
             this.endorsements = new Endorsements(speech);
             this.pillars = new Pillars(speech, procedure);
             this.reports = new Reports(speech);
-            this.welcome = new Welcome(speech);
+            this.doubt = new Doubt(speech);
         }
 
         void add(Located located, boolean nearEnd) {
@@ -242,6 +230,11 @@ final class RuleExtractor implements Extractor {
                     case DUTY, NECESSITY, VALUE -> {
                         return true;
                     }
+                    case REQUEST, COMMITMENT -> {
+                        if (speech.speaker.isSubjectOf(found.from(), from)) {
+                            return true;
+                        }
+                    }
                     case REPORTING -> {
                         String before = found.from() > from ? speech.words.form(found.from() - 1) : "";
                         return speech.isForm(found.from(), "claim", "claims")
@@ -262,9 +255,7 @@ final class RuleExtractor implements Extractor {
                     if (model.isSureOfPoint(features.of(i))) {
                         drafts.set(i, draft.pointing(reader.read(draft.quotation(), draft.from(), draft.to())));
                     }
-                } else if (draft.reading() == Sentence.Reading.POINT
-                        && draft.points().stream().noneMatch(RuleExtractor::isPlain)
-                        && !welcome.isOfSubstance(draft.from(), draft.to())) {
+                } else if (doubt.isDoubtful(draft)) {
                     List<String> its = features.of(i);
                     if (model.isSureOfNone(its)) {
                         drafts.set(i, draft.procedural("no point by the model: " + model.reasons(its, false)));

@@ -39,9 +39,12 @@ final class SentenceReader {
     List<Point> read(Quotation sentence, int from, int to) {
         List<Part> read = new ArrayList<>();
         boolean carried = false;
+        boolean opened = false;
         for (Span clause : clauses.of(from, to)) {
-            Finding finding = parts.read(clause.start(), clause.end(), carried);
+            boolean own = carried || opened && clauses.opensWithVerb(clause.start(), clause.end());
+            Finding finding = parts.read(clause.start(), clause.end(), own);
             carried |= isOwn(finding, clause);
+            opened = isOpened(clause) && speech.find(clause.start(), clause.end(), "that") < 0;
             read.addAll(coordinated(new Part(clause.start(), clause.end(), finding)));
         }
         return points(sentence, merged(read));
@@ -57,9 +60,13 @@ final class SentenceReader {
 
     private boolean isOwn(Finding finding, Span clause) {
         if (finding.rule().equals(Assessment.BELIEF)) {
-            return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
+            return isOpened(clause);
         }
         return finding.kind() == Finding.Kind.COMMITMENT || finding.rule().startsWith("own");
+    }
+
+    private boolean isOpened(Span clause) {
+        return speech.speaker.subjectEnd(clause.start(), clause.end()) > clause.start();
     }
 
     /** "create ... and prevent ...": cut where a coordinated verb turns the direction of what is asked. */
@@ -137,9 +144,9 @@ final class SentenceReader {
         }
         boolean bothAct = one.finding.acts() && two.finding.acts();
         if (bothAct) {
-            return one.finding.kind() == two.finding.kind()
-                    && one.finding.direction() == two.finding.direction()
-                    && one.finding.strength() == two.finding.strength();
+            return one.finding.kind() == Finding.Kind.COMMITMENT
+                    && two.finding.kind() == Finding.Kind.COMMITMENT
+                    && (isNeutral(one.finding) || isNeutral(two.finding));
         }
         boolean contrast = speech.isStructure(two.from, two.to, Cue.Sort.CONTRASTING)
                 || speech.isStructure(one.from, one.to, Cue.Sort.CONTRASTING);
@@ -149,7 +156,15 @@ final class SentenceReader {
         return !(contrast && opposed);
     }
 
+    /** "We take note of it": no side is taken. */
+    private static boolean isNeutral(Finding finding) {
+        return finding.direction() == Direction.NEITHER;
+    }
+
     private static Finding foremost(Finding one, Finding two) {
+        if (one.kind() == two.kind() && isNeutral(one)) {
+            return two;
+        }
         return two.kind().compareTo(one.kind()) < 0 ? two : one;
     }
 

@@ -13,6 +13,9 @@ import org.rapporteur.text.Phrases;
 final class Speaker {
 
     private static final int REACH = 12;
+    private static final String[] CONTRACTED = {
+        "we", "i", "we'll", "we'd", "we're", "we've", "i'll", "i'd", "i'm", "i've"
+    };
 
     private final Speech speech;
     private final Phrases.Search<Boolean> own;
@@ -43,7 +46,7 @@ final class Speaker {
         if (at >= limit) {
             return at;
         }
-        if (speech.isForm(at, "we", "i")) {
+        if (speech.isForm(at, CONTRACTED)) {
             return at + 1;
         }
         if (speech.isForm(at, "our", "my") && at + 1 < limit) {

@@ -72,6 +72,15 @@ final class Speech {
         return Character.isUpperCase(transcript.text().codePointAt(words.start(at)));
     }
 
+    /** "ICT", "NGOs": two capitals at the head of a word. */
+    boolean isAbbreviation(int at) {
+        int start = words.start(at);
+        String text = transcript.text();
+        return words.end(at) - start > 1
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1));
+    }
+
     /** The first word of a structural sort in a stretch, or -1. */
     int findStructure(int from, int to, Cue.Sort sort) {
         for (int i = from; i < to; i++) {
@@ -113,10 +122,26 @@ final class Speech {
         if (speaker.isSubjectOf(verb, from)) {
             return true;
         }
-        boolean coordinated = verb == from
-                || isForm(verb - 1, "and", "or", ",", "but", "also")
-                || isAdverb(verb - 1) && isForm(verb - 2, "and", "or", ",", "but");
-        return carried && coordinated;
+        return carried && isCoordinated(verb, from);
+    }
+
+    /** Whether nothing but auxiliaries and adverbs stands between a conjunction, or the beginning, and a verb. */
+    private boolean isCoordinated(int verb, int from) {
+        int at = verb - 1;
+        while (at >= from && !isForm(at, "and", "or", ",", "but")) {
+            if (!isAdverb(at)
+                    && !isStructure(at, verb, Cue.Sort.BETWEEN)
+                    && !isStructure(at, verb, Cue.Sort.NEGATING)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    /** Whether the own side is named in a stretch: "our request is", "a red line for us". */
+    boolean namesOwn(int from, int to) {
+        return find(from, to, "our", "us", "we", "i", "my", "we'd", "i'd") >= 0;
     }
 
     boolean isAdverb(int at) {

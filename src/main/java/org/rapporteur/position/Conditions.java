@@ -10,6 +10,8 @@ final class Conditions {
     private enum Sort {
         /** Begins a condition: binds what stands before it, or behind the comma that ends it. */
         CLAUSE,
+        /** The same, but only of what the own side pledges: "disaster is near if nobody acts" sets no condition. */
+        PLEDGE,
         /** Looks like one of the others and is none: "as long as I live" is a vow. */
         NONE,
         /** Holds back the whole point: "ready to consider". */
@@ -25,15 +27,15 @@ final class Conditions {
     }
 
     /** Whether a match within a stretch is bound; what the condition itself asks for is not. */
-    boolean bind(Match match, int from, int to) {
-        return bind(match.from(), match.to(), from, to);
+    boolean bind(Match match, boolean pledged, int from, int to) {
+        return bind(match.from(), match.to(), pledged, from, to);
     }
 
     /** Whether some words within a stretch are bound. */
-    boolean bind(int first, int end, int from, int to) {
+    boolean bind(int first, int end, boolean pledged, int from, int to) {
         for (Phrases.Found<String> cue : cues.all(from, to)) {
             Sort sort = Sort.valueOf(cue.value().toUpperCase(Locale.ROOT));
-            if (sort == Sort.NONE) {
+            if (sort == Sort.NONE || sort == Sort.PLEDGE && !pledged) {
                 continue;
             }
             if (sort == Sort.RESERVE || cue.from() >= end || isEnded(cue.to(), first)) {

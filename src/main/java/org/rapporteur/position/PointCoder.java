@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.issue.Indicator;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Question;
+import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Transcript;
@@ -177,7 +178,7 @@ final class PointCoder {
             } else if (match.sign().role() == Indicator.Role.CONDITION) {
                 conditional.add(question);
             } else {
-                if (!conditions.bind(match, from, to)) {
+                if (!conditions.bind(match, isPledge(point), from, to)) {
                     plain.add(question);
                 }
                 boolean object = match.sign().role() == Indicator.Role.OBJECT;
@@ -209,7 +210,7 @@ final class PointCoder {
                 .stance(from, to, before.get())
                 .map(stance -> Map.of(
                         before.get().question(),
-                        stance == Stance.SUPPORT && conditions.bind(from, from + 1, from, to)
+                        stance == Stance.SUPPORT && conditions.bind(from, from + 1, isPledge(point), from, to)
                                 ? Stance.CONDITIONAL
                                 : stance))
                 .orElse(Map.of());
@@ -262,6 +263,10 @@ final class PointCoder {
                 .toList();
     }
 
+    private static boolean isPledge(Point point) {
+        return point instanceof Claim claim && claim.kind() == Claim.Kind.COMMITMENT;
+    }
+
     private static Stance together(Set<Stance> found, boolean conditional) {
         boolean supports = found.contains(Stance.SUPPORT);
         boolean opposes = found.contains(Stance.OPPOSE);
@@ -294,8 +299,8 @@ final class PointCoder {
     }
 
     /** Whether an indicator stands under a condition. */
-    boolean isBound(Match match, int from, int to) {
-        return conditions.bind(match, from, to);
+    boolean isBound(Match match, Point point, int from, int to) {
+        return conditions.bind(match, isPledge(point), from, to);
     }
 
     /** Whether a negation stands right before the words; one that complains of something missing is none. */

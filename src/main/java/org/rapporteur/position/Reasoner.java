@@ -107,7 +107,7 @@ final class Reasoner {
                     ? coder.isUnasserted(match, from, to)
                             ? "not counted, because the speaker does not say it on its own part"
                             : "not counted, because a longer indicator stands there"
-                    : effect(match, matches, wording) + bound(match, from, to);
+                    : effect(match, matches, wording) + bound(match, point, from, to);
             hits.add(hit(match, effect));
         }
         return hits.stream().distinct().toList();
@@ -175,10 +175,12 @@ final class Reasoner {
         };
     }
 
-    private String bound(Match match, int from, int to) {
+    private String bound(Match match, Point point, int from, int to) {
         Indicator.Role role = match.sign().role();
         boolean pole = role == Indicator.Role.OBJECT || role == Indicator.Role.SUPPORT || role == Indicator.Role.OPPOSE;
-        return pole && coder.isBound(match, from, to) ? "; under a condition, so that support is CONDITIONAL" : "";
+        return pole && coder.isBound(match, point, from, to)
+                ? "; under a condition, so that support is CONDITIONAL"
+                : "";
     }
 
     private static boolean isOfSame(Match one, Match other) {

@@ -40,7 +40,8 @@ class ExtractionTest {
             We firmly reject the toll.                                      | commitment | STRONG | PREVENT
             Norland condemns the attack.                                    | commitment | STRONG | PREVENT
             Norland will continue to fund the school.                       | commitment | MEDIUM | ADVANCE
-            My delegation stands ready to help.                             | commitment | WEAK   | ADVANCE
+            My delegation stands ready to help.                             | commitment | MEDIUM | ADVANCE
+            My delegation stands ready to discuss the toll.                 | commitment | WEAK   | ADVANCE
             We welcome the new bridge.                                      | value      | MEDIUM | ADVANCE
             We are deeply concerned about the drought.                      | value      | MEDIUM | PREVENT
             Such a toll would be premature.                                 | value      | MEDIUM | PREVENT

@@ -41,12 +41,20 @@ public final class PointModelTraining {
     private static final long SEED = 19_451_024;
     private static final double[] COSTS = {0.1, 0.2, 0.4};
     private static final double WEIGHT_OF_NONE = 2;
+
+    /** What a higher cost, with more weights, must gain over a lower one. */
+    private static final double LEAST_GAIN = 0.004;
+
     private static final double LEAST_WEIGHT = 0.01;
 
     /** The shares of its decisions against the rules in which the model must be right: for "none", for "point". */
     private static final double SURE_OF_NONE = 0.6;
 
     private static final double SURE_OF_POINT = 0.85;
+
+    /** The highest log-odds, in tenths, at which "none" may be sure: a point that is lost looks like silence. */
+    private static final int MOST_FOR_NONE = 0;
+
     private static final double MOSTLY_CAPITAL = 0.6;
     private static final Set<String> TITLES = Set.of(
             "president",
@@ -82,13 +90,13 @@ public final class PointModelTraining {
 
     private PointModelTraining() {}
 
-    /** One sentence: its features, its words, whether it is coded as a point, how the rules read it, and its meeting. */
+    /** One sentence: features, words, whether coded as a point, how the rules read it, whether that is in doubt, meeting. */
     record Example(
             List<String> features,
             List<String> words,
             boolean point,
             Sentence.Reading rules,
-            boolean acts,
+            boolean doubtful,
             String meeting) {}
 
     public static void main(String[] arguments) throws IOException {
@@ -105,7 +113,7 @@ public final class PointModelTraining {
         for (double cost : COSTS) {
             Threshold threshold = thresholds(train, names, cost);
             System.out.println(threshold);
-            best = best == null || threshold.macroF1 > best.macroF1 ? threshold : best;
+            best = best == null || threshold.macroF1 > best.macroF1 + LEAST_GAIN ? threshold : best;
         }
         Files.writeString(FILE, file(fit(train, names, best.cost, WEIGHT_OF_NONE), best));
     }
@@ -114,6 +122,7 @@ public final class PointModelTraining {
         Speech speech = new Speech(coded.transcript());
         List<Draft> drafts = RuleExtractor.drafts(speech);
         PointFeatures features = new PointFeatures(speech, drafts);
+        Doubt doubt = new Doubt(speech);
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -124,15 +133,11 @@ public final class PointModelTraining {
                         words(speech, draft),
                         point.get(),
                         draft.reading(),
-                        acts(draft),
+                        doubt.isDoubtful(draft),
                         coded.meeting()));
             }
         }
         return examples;
-    }
-
-    private static boolean acts(Draft draft) {
-        return draft.points().stream().anyMatch(RuleExtractor::isPlain);
     }
 
     private static List<String> words(Speech speech, Draft draft) {
@@ -176,7 +181,8 @@ public final class PointModelTraining {
 
     /** The words of a sentence only, for comparison. */
     static Example wordsOnly(Example example) {
-        return new Example(example.words, example.words, example.point, example.rules, example.acts, example.meeting);
+        return new Example(
+                example.words, example.words, example.point, example.rules, example.doubtful, example.meeting);
     }
 
     static Map<String, Double> fit(List<Example> examples, Set<String> names, double cost, double weightOfNone) {
@@ -273,7 +279,7 @@ public final class PointModelTraining {
             train.stream().filter(e -> e.meeting.equals(meeting)).forEach(e -> scored.put(e, logOdds(weights, e)));
         }
         Threshold best = new Threshold(cost, -1, 1, -1, alone(scored), macroF1(scored, -99, 99));
-        for (int none = -15; none <= 15; none++) {
+        for (int none = -15; none <= MOST_FOR_NONE; none++) {
             for (int point = 8; point <= 12; point++) {
                 double macro = macroF1(scored, none / 10.0, point / 4.0);
                 if (macro > best.macroF1 && isSure(scored, none / 10.0, point / 4.0)) {
@@ -289,7 +295,7 @@ public final class PointModelTraining {
         int[] overruled = new int[2];
         int[] right = new int[2];
         scored.forEach((example, odds) -> {
-            boolean toNone = example.rules == Sentence.Reading.POINT && !example.acts && odds <= none;
+            boolean toNone = example.rules == Sentence.Reading.POINT && example.doubtful && odds <= none;
             boolean toPoint = example.rules == Sentence.Reading.PROCEDURAL && odds >= point;
             if (toNone || toPoint) {
                 overruled[toNone ? 0 : 1]++;
@@ -309,7 +315,7 @@ public final class PointModelTraining {
         int[][] counts = new int[2][2];
         scored.forEach((example, odds) -> {
             boolean found = switch (example.rules) {
-                case POINT -> example.acts || odds > none;
+                case POINT -> !example.doubtful || odds > none;
                 case PROCEDURAL -> odds >= point;
                 default -> false;
             };
