@@ -1,0 +1,128 @@
+package org.rapporteur.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.statement.Statement;
+
+/** Sixty proposals and what became of them in two drafts, a treaty and a report with a resolution. */
+class UptakeDraftsTest {
+
+    private static final List<Told> TOLD = told();
+
+    /**
+     * One proposal of the gold and what was told of it.
+     *
+     * @param half "train" or "check"
+     * @param draft which draft
+     * @param asked the proposal
+     * @param kinds what a reader may say became of it
+     * @param words words of the right passage, "-" where there is none
+     * @param kind what was told, ABSENT also where no proposal was found in it
+     * @param passage the passage told, or the nearest
+     * @param reason the deciding words
+     */
+    private record Told(
+            String half,
+            String draft,
+            String asked,
+            List<UptakeKind> kinds,
+            String words,
+            UptakeKind kind,
+            String passage,
+            String reason) {
+
+        boolean isRight() {
+            return kinds.contains(kind) && (kind == UptakeKind.ABSENT || passage.contains(words));
+        }
+
+        /** Something else than absent is told, and it is wrong. */
+        boolean isFalse() {
+            return kind != UptakeKind.ABSENT && !isRight();
+        }
+
+        /** The contrary of the truth: the side of the draft is told the wrong way round. */
+        boolean isContrary() {
+            boolean turned = kinds.equals(List.of(UptakeKind.REVERSED));
+            boolean toldTurned = kind == UptakeKind.REVERSED;
+            return kind != UptakeKind.ABSENT
+                    && !kinds.contains(UptakeKind.ABSENT)
+                    && (turned != toldTurned)
+                    && !kinds.contains(kind);
+        }
+
+        @Override
+        public String toString() {
+            return (isRight() ? "right " : isFalse() ? "FALSE " : "missed") + " " + half + " " + kinds + " told " + kind
+                    + " (" + reason + ")\n    " + asked + "\n    " + passage;
+        }
+    }
+
+    static String file(String name) {
+        try (InputStream in = Objects.requireNonNull(UptakeDraftsTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Told> told() {
+        Map<String, Statement> drafts = new HashMap<>();
+        List<Told> told = new ArrayList<>();
+        for (String line : file("uptake-drafts.tsv").lines().toList()) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split("\t");
+            Statement draft =
+                    drafts.computeIfAbsent(cells[1], name -> Said.by("the President", file("uptake-" + name + ".txt")));
+            List<UptakeKind> kinds = List.of(cells[3].split(",")).stream()
+                    .map(UptakeKind::valueOf)
+                    .toList();
+            List<UptakeEntry> entries =
+                    Uptake.of(Said.by(cells[2], cells[5]), draft).entries();
+            UptakeKind kind =
+                    entries.isEmpty() ? UptakeKind.ABSENT : entries.get(0).kind();
+            String passage = entries.isEmpty()
+                    ? "(no proposal found)"
+                    : entries.get(0).nearest().map(q -> q.plain()).orElse("");
+            told.add(new Told(
+                    cells[0],
+                    cells[1],
+                    cells[5],
+                    kinds,
+                    cells[4],
+                    kind,
+                    passage,
+                    entries.isEmpty() ? "" : entries.get(0).reason()));
+        }
+        return told;
+    }
+
+    private static long count(String half, java.util.function.Predicate<Told> which) {
+        return TOLD.stream()
+                .filter(told -> told.half.equals(half) && which.test(told))
+                .count();
+    }
+
+    @Test
+    void mostOfWhatIsToldOfDraftsIsRightAndLittleIsTheContrary() {
+        TOLD.forEach(System.out::println);
+        for (String half : List.of("train", "check")) {
+            System.out.println(half + ": told " + count(half, t -> t.kind != UptakeKind.ABSENT) + ", false "
+                    + count(half, Told::isFalse) + ", contrary " + count(half, Told::isContrary) + ", in the draft "
+                    + count(half, t -> !t.kinds.contains(UptakeKind.ABSENT)) + ", of these right "
+                    + count(half, t -> !t.kinds.contains(UptakeKind.ABSENT) && t.isRight()) + ", absent and so told "
+                    + count(half, t -> t.kinds.contains(UptakeKind.ABSENT) && t.isRight()));
+        }
+        assertThat(TOLD).hasSize(60);
+    }
+}
