@@ -1,0 +1,156 @@
+package org.rapporteur.drift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.text.Phrases;
+
+/**
+ * What a passage makes of a proposal: first which side it takes on what both speak of, then with what force.
+ *
+ * <p>The side is read off the words that turn others and off opposites, and where a codebook is given off the stances. Where
+ * these readings contradict each other, or most of what both speak of is turned neither way, the answer is UNCLEAR.
+ *
+ * @param kind what became of it
+ * @param reason the deciding words
+ */
+record UptakeVerdict(UptakeKind kind, String reason) {
+
+    static final UptakeVerdict ABSENT = new UptakeVerdict(UptakeKind.ABSENT, "");
+
+    /** From this share of the common words on that are turned, all is turned; as much the other way, nothing is. */
+    private static final double TURNED = 0.6;
+
+    /** The side a passage takes. */
+    private enum Side {
+        SAME,
+        OTHER,
+        UNCLEAR
+    }
+
+    static UptakeVerdict of(Clause proposal, Asked matter, UptakePassage passage, Optional<UptakeStances.Turn> stance) {
+        Clause asked = Alternatives.within(proposal, passage.clause());
+        Read read = Read.of(asked, proposal, matter, passage);
+        if (stance.isPresent()) {
+            UptakeStances.Turn turn = stance.orElseThrow();
+            if (turn.isOpposite()) {
+                return new UptakeVerdict(UptakeKind.REVERSED, turn.reason());
+            }
+            if (read.side == Side.OTHER) {
+                return new UptakeVerdict(UptakeKind.UNCLEAR, turn.reason() + ", but " + read.reason);
+            }
+            if (turn.isConditional()) {
+                return new UptakeVerdict(UptakeKind.WEAKENED, turn.reason());
+            }
+        } else if (read.side != Side.SAME) {
+            return new UptakeVerdict(
+                    read.side == Side.OTHER ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
+        }
+        return byForce(asked, matter, passage);
+    }
+
+    private static UptakeVerdict byForce(Clause asked, Asked matter, UptakePassage passage) {
+        Force force = Force.between(asked, passage.clause());
+        String dropped = matter.droppedIn(passage.matter());
+        String reason =
+                Stream.of(force.reason(), dropped).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        if (force.difference() < 0 && force.isByDuty() && !passage.isNormative()) {
+            return new UptakeVerdict(UptakeKind.UNCLEAR, reason);
+        }
+        if (force.difference() < 0) {
+            return new UptakeVerdict(UptakeKind.WEAKENED, reason);
+        }
+        if (!dropped.isEmpty()) {
+            return new UptakeVerdict(UptakeKind.WEAKENED, reason);
+        }
+        return new UptakeVerdict(force.difference() > 0 ? UptakeKind.STRENGTHENED : UptakeKind.TAKEN, reason);
+    }
+
+    /** Which side the words take. */
+    private record Read(Side side, String reason) {
+
+        static Read of(Clause asked, Clause proposal, Asked matter, UptakePassage passage) {
+            Bearing bearing = Bearing.of(asked.equals(proposal) ? proposal : asked);
+            double turned = turned(asked, matter, bearing, passage);
+            List<String> opposites = opposites(asked, passage.clause());
+            String reason = opposites.size() % 2 == 1
+                    ? opposites.get(0)
+                    : Turns.reason(bearing.turns(), passage.bearing().turns());
+            double other = opposites.size() % 2 == 1 ? 1 - turned : turned;
+            if (other >= TURNED) {
+                return new Read(Side.OTHER, reason);
+            }
+            return new Read(other <= 1 - TURNED ? Side.SAME : Side.UNCLEAR, reason);
+        }
+
+        /** The share of what both speak of that they speak of with opposite signs. */
+        private static double turned(Clause asked, Asked matter, Bearing bearing, UptakePassage passage) {
+            List<Matter.Pair> pairs = matter.act().shared(passage.matter());
+            double all = 0;
+            double turned = 0;
+            for (Matter.Pair pair : pairs) {
+                Optional<Integer> at = place(asked, pair.asked());
+                if (at.isEmpty()
+                        || bearing.isTurning(at.orElseThrow())
+                        || passage.bearing().isTurning(pair.got().at())) {
+                    continue;
+                }
+                all += pair.weight();
+                boolean same = bearing.sign(at.orElseThrow())
+                        == passage.bearing().sign(pair.got().at());
+                turned += same ? 0 : pair.weight();
+            }
+            if (all == 0) {
+                return (bearing.turns().size() + passage.bearing().turns().size()) % 2;
+            }
+            return turned / all;
+        }
+
+        /** Where a term stands in a clause from which alternatives may have been taken. */
+        private static Optional<Integer> place(Clause clause, Matter.Item item) {
+            for (int i = clause.from(); i < clause.to(); i++) {
+                if (item.stems().contains(clause.words().stem(i))) {
+                    return Optional.of(i);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Pairs of opposites of which one stands in one clause and the other in the other, and neither in both. */
+        private static List<String> opposites(Clause asked, Clause got) {
+            Set<String> seen = new TreeSet<>();
+            List<String> opposites = new ArrayList<>();
+            List<Phrases.Found<Instruments.Pole>> ours = poles(asked);
+            List<Phrases.Found<Instruments.Pole>> theirs = poles(got);
+            for (Phrases.Found<Instruments.Pole> one : ours) {
+                for (Phrases.Found<Instruments.Pole> other : theirs) {
+                    boolean opposed = one.value().pair().equals(other.value().pair())
+                            && one.value().isFirst() != other.value().isFirst()
+                            && !has(theirs, one.value())
+                            && !has(ours, other.value());
+                    if (opposed && seen.add(one.value().pair())) {
+                        opposites.add("\"" + asked.shown(one.from(), one.to()) + "\" to \""
+                                + got.shown(other.from(), other.to()) + "\"");
+                    }
+                }
+            }
+            return opposites;
+        }
+
+        private static boolean has(List<Phrases.Found<Instruments.Pole>> poles, Instruments.Pole pole) {
+            return poles.stream().anyMatch(found -> found.value().equals(pole));
+        }
+
+        /** The opposites of a clause that turn nothing by themselves. */
+        private static List<Phrases.Found<Instruments.Pole>> poles(Clause clause) {
+            Bearing bearing = Bearing.of(clause);
+            return Instruments.SHIPPED.poles(clause).stream()
+                    .filter(found -> !bearing.isTurning(found.from()))
+                    .toList();
+        }
+    }
+}
