@@ -29,6 +29,7 @@ final class Bearing {
     private final Clause clause;
     private final int[] signs;
     private final boolean[] turning;
+    private final boolean[] purposes;
     private final int[] parts;
     private final List<String> turns = new ArrayList<>();
     private final List<Phrases.Found<Polarity.Role>> roles;
@@ -37,6 +38,7 @@ final class Bearing {
         this.clause = clause;
         this.signs = new int[clause.size()];
         this.turning = new boolean[clause.size()];
+        this.purposes = new boolean[clause.size()];
         this.parts = parts(clause);
         this.roles = Polarity.of(clause.words()).roles(clause.from(), clause.to());
         Arrays.fill(signs, 1);
@@ -88,17 +90,17 @@ final class Bearing {
         int from = turning.from - clause.from();
         int to = turning.to - clause.from();
         turns.add(clause.shown(turning.from, turning.to));
-        Arrays.fill(turning(), from, to, true);
+        Arrays.fill(this.turning, from, to, true);
         boolean all = turning.whole || isPredicate(turning);
+        boolean purpose = !turning.negates
+                && turning.from > clause.from()
+                && clause.words().form(turning.from - 1).equals("to");
         for (int i = 0; i < signs.length; i++) {
             if (parts[i] == parts[from] && (all || i >= to)) {
                 signs[i] = -signs[i];
+                purposes[i] |= purpose;
             }
         }
-    }
-
-    private boolean[] turning() {
-        return turning;
     }
 
     /** "Be banned" is predicated of what stands before; "not be banned" negates it all. */
@@ -132,6 +134,11 @@ final class Bearing {
     /** The sign of a word, 1 or -1. */
     int sign(int word) {
         return signs[word - clause.from()];
+    }
+
+    /** Whether a word is turned by what something is for: "a target to reduce waste". */
+    boolean isPurpose(int word) {
+        return purposes[word - clause.from()];
     }
 
     /** Whether a word turns others itself. */

@@ -22,7 +22,8 @@ final class Instruments {
     private Instruments() {
         Phrases.Builder<Sort> forSorts = Phrases.builder();
         Phrases.Builder<Pole> forPoles = Phrases.builder();
-        for (DataFile.Row row : DataFile.read(Instruments.class, "instruments.tsv").rows()) {
+        for (DataFile.Row row :
+                DataFile.read(Instruments.class, "instruments.tsv").rows()) {
             switch (row.cell(0)) {
                 case "label" -> row.list(1).forEach(label -> labels.add(label.toLowerCase(Locale.ROOT)));
                 case "opposites" -> addPoles(row, "instruments", forPoles);

@@ -94,9 +94,7 @@ final class UptakeSearch {
                 absent ? Optional.empty() : nearest,
                 passage.map(its -> asked.shareIn(its.matter())).orElse(0.0),
                 verdict.reason(),
-                absent
-                        ? List.of()
-                        : passage.map(its -> runs.of(its.clause())).orElse(List.of()),
+                absent ? List.of() : passage.map(its -> runs.of(its.clause())).orElse(List.of()),
                 nearest);
     }
 

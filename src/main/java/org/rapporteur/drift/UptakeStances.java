@@ -71,8 +71,9 @@ final class UptakeStances {
             List<Turn> turns = new ArrayList<>();
             for (Map.Entry<Question, Stance> side : sides.entrySet()) {
                 List<Stance> answers = draft.stream()
-                        .filter(point -> passage.start() <= point.point().quotation().start()
-                                && point.point().quotation().end() <= passage.end())
+                        .filter(point ->
+                                passage.start() <= point.point().quotation().start()
+                                        && point.point().quotation().end() <= passage.end())
                         .map(point -> point.stances().getOrDefault(side.getKey(), Stance.UNCLEAR))
                         .filter(stance -> stance != Stance.UNCLEAR && stance != Stance.MIXED)
                         .distinct()

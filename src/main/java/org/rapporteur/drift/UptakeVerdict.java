@@ -34,7 +34,7 @@ record UptakeVerdict(UptakeKind kind, String reason) {
 
     static UptakeVerdict of(Clause proposal, Asked matter, UptakePassage passage, Optional<UptakeStances.Turn> stance) {
         Clause asked = Alternatives.within(proposal, passage.clause());
-        Read read = Read.of(asked, proposal, matter, passage);
+        Read read = Read.of(asked, matter, passage);
         if (stance.isPresent()) {
             UptakeStances.Turn turn = stance.orElseThrow();
             if (turn.isOpposite()) {
@@ -47,8 +47,7 @@ record UptakeVerdict(UptakeKind kind, String reason) {
                 return new UptakeVerdict(UptakeKind.WEAKENED, turn.reason());
             }
         } else if (read.side != Side.SAME) {
-            return new UptakeVerdict(
-                    read.side == Side.OTHER ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
+            return new UptakeVerdict(read.side == Side.OTHER ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
         }
         return byForce(asked, matter, passage);
     }
@@ -56,8 +55,9 @@ record UptakeVerdict(UptakeKind kind, String reason) {
     private static UptakeVerdict byForce(Clause asked, Asked matter, UptakePassage passage) {
         Force force = Force.between(asked, passage.clause());
         String dropped = matter.droppedIn(passage.matter());
-        String reason =
-                Stream.of(force.reason(), dropped).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        String reason = Stream.of(force.reason(), dropped)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
         if (force.difference() < 0 && force.isByDuty() && !passage.isNormative()) {
             return new UptakeVerdict(UptakeKind.UNCLEAR, reason);
         }
@@ -73,8 +73,8 @@ record UptakeVerdict(UptakeKind kind, String reason) {
     /** Which side the words take. */
     private record Read(Side side, String reason) {
 
-        static Read of(Clause asked, Clause proposal, Asked matter, UptakePassage passage) {
-            Bearing bearing = Bearing.of(asked.equals(proposal) ? proposal : asked);
+        static Read of(Clause asked, Asked matter, UptakePassage passage) {
+            Bearing bearing = Bearing.of(asked);
             double turned = turned(asked, matter, bearing, passage);
             List<String> opposites = opposites(asked, passage.clause());
             String reason = opposites.size() % 2 == 1
@@ -89,25 +89,32 @@ record UptakeVerdict(UptakeKind kind, String reason) {
 
         /** The share of what both speak of that they speak of with opposite signs. */
         private static double turned(Clause asked, Asked matter, Bearing bearing, UptakePassage passage) {
-            List<Matter.Pair> pairs = matter.act().shared(passage.matter());
-            double all = 0;
+            double same = 0;
             double turned = 0;
-            for (Matter.Pair pair : pairs) {
-                Optional<Integer> at = place(asked, pair.asked());
-                if (at.isEmpty()
-                        || bearing.isTurning(at.orElseThrow())
-                        || passage.bearing().isTurning(pair.got().at())) {
+            for (Matter.Pair pair : pairs(matter, passage)) {
+                Optional<Integer> place = place(asked, pair.asked());
+                int theirs = pair.got().at();
+                if (place.filter(at -> !bearing.isTurning(at)).isEmpty()
+                        || passage.bearing().isTurning(theirs)) {
                     continue;
                 }
-                all += pair.weight();
-                boolean same = bearing.sign(at.orElseThrow())
-                        == passage.bearing().sign(pair.got().at());
-                turned += same ? 0 : pair.weight();
+                int ours = place.orElseThrow();
+                if (bearing.sign(ours) == passage.bearing().sign(theirs)) {
+                    same += pair.weight();
+                } else if (same == 0
+                        || !bearing.isPurpose(ours) && !passage.bearing().isPurpose(theirs)) {
+                    turned += pair.weight();
+                }
             }
-            if (all == 0) {
-                return (bearing.turns().size() + passage.bearing().turns().size()) % 2;
-            }
-            return turned / all;
+            return same + turned > 0
+                    ? turned / (same + turned)
+                    : (bearing.turns().size() + passage.bearing().turns().size()) % 2;
+        }
+
+        /** What both speak of, those who are asked aside where there is enough else. */
+        private static List<Matter.Pair> pairs(Asked matter, UptakePassage passage) {
+            List<Matter.Pair> act = matter.act().shared(passage.matter());
+            return act.size() > 1 ? act : matter.whole().shared(passage.matter());
         }
 
         /** Where a term stands in a clause from which alternatives may have been taken. */
@@ -148,8 +155,11 @@ record UptakeVerdict(UptakeKind kind, String reason) {
         /** The opposites of a clause that turn nothing by themselves. */
         private static List<Phrases.Found<Instruments.Pole>> poles(Clause clause) {
             Bearing bearing = Bearing.of(clause);
+            List<Phrases.Found<Instruments.Sort>> inert = Instruments.SHIPPED.in(clause, Instruments.Sort.INERT);
             return Instruments.SHIPPED.poles(clause).stream()
                     .filter(found -> !bearing.isTurning(found.from()))
+                    .filter(found ->
+                            inert.stream().noneMatch(quiet -> quiet.from() <= found.from() && found.to() <= quiet.to()))
                     .toList();
         }
     }
