@@ -1,6 +1,8 @@
 package org.rapporteur.drift;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
@@ -35,6 +37,30 @@ record Asked(Matter whole, Matter act, List<Name> names) {
                 .map(term -> new Name(term.key(), written(statement, term)))
                 .toList();
         return new Asked(whole, enough ? its : whole, names);
+    }
+
+    /**
+     * What a point asks: a proposal itself; what a claim supports, opposes or calls needed, as a proposal to nobody in
+     * particular; nothing where it only tells.
+     */
+    static Optional<Proposal> proposal(Statement statement, Point point) {
+        if (point instanceof Proposal proposal) {
+            return Optional.of(proposal);
+        }
+        Clause clause = Clause.of(statement.transcript(), point.quotation());
+        boolean wishes = !Instruments.SHIPPED.in(clause, Instruments.Sort.WISH).isEmpty();
+        return wishes
+                ? Optional.of(new Proposal(
+                        "",
+                        point.quotation(),
+                        point.quotation(),
+                        point.sentence(),
+                        point.direction(),
+                        point.strength(),
+                        point.provenance(),
+                        Optional.empty(),
+                        point.appraisal()))
+                : Optional.empty();
     }
 
     private static String written(Statement statement, Wording.Term term) {

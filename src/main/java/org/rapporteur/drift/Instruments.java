@@ -54,7 +54,8 @@ final class Instruments {
             throw InputException.atLine(
                     row.file(),
                     row.line(),
-                    "class (" + row.cell(0) + ") must be set-up, tail, bar, whole, inert, enact, label or opposites");
+                    "class (" + row.cell(0)
+                            + ") must be set-up, tail, bar, whole, inert, enact, wish, label or opposites");
         }
     }
 
@@ -65,7 +66,8 @@ final class Instruments {
         BAR,
         WHOLE,
         INERT,
-        ENACT
+        ENACT,
+        WISH
     }
 
     /**

@@ -23,6 +23,9 @@ final class UptakeSearch {
     /** Of passages that have nearly as much of a proposal as the best, one that binds or asks goes first. */
     private static final double NEARLY_BEST = 0.85;
 
+    /** Of passages that have as much of the act, one that also has who is asked goes first. */
+    private static final double WHOLE = 0.1;
+
     private static final long MOST_PAIRS = 20_000_000;
 
     private final Statement draft;
@@ -36,12 +39,11 @@ final class UptakeSearch {
         this.stances = stances;
         this.runs = new Runs(statements);
         this.passages = UptakePassage.of(draft);
-        long proposals =
-                statements.stream().mapToLong(s -> s.proposals().size()).sum();
-        long pairs = proposals * passages.size();
+        long points = statements.stream().mapToLong(s -> s.points().size()).sum();
+        long pairs = points * passages.size();
         if (pairs > MOST_PAIRS) {
             throw new LimitException(
-                    "draft of " + draft.delegation().name(), "proposals times sentences", pairs, MOST_PAIRS);
+                    "draft of " + draft.delegation().name(), "points times sentences", pairs, MOST_PAIRS);
         }
         this.chance = StrictMath.log(Math.max(1.0, passages.size()));
     }
@@ -51,7 +53,11 @@ final class UptakeSearch {
         Wording.Reader reader = Wording.Reader.of(statement.transcript());
         Set<Integer> first = new HashSet<>(statement.timesSaid().keySet());
         for (int i = 0; i < statement.points().size(); i++) {
-            if (first.contains(i) && statement.points().get(i) instanceof Proposal proposal) {
+            Optional<Proposal> asks = first.contains(i)
+                    ? Asked.proposal(statement, statement.points().get(i))
+                    : Optional.empty();
+            if (asks.isPresent()) {
+                Proposal proposal = asks.orElseThrow();
                 Asked asked = Asked.of(statement, proposal, reader.of(proposal));
                 entries.add(entry(statement, proposal, asked, stances.of(statement, i)));
             }
@@ -108,7 +114,9 @@ final class UptakeSearch {
         double value = 0;
         for (UptakePassage passage : passages) {
             double share = asked.shareIn(passage.matter());
-            double its = share + (passage.isNormative() ? (1 - NEARLY_BEST) * most : 0);
+            double its = share
+                    + (passage.isNormative() ? (1 - NEARLY_BEST) * most : 0)
+                    + WHOLE * asked.whole().containedIn(passage.matter());
             boolean shorter = best.isPresent()
                     && its == value
                     && passage.matter().mass() < best.orElseThrow().matter().mass();

@@ -58,6 +58,9 @@ record UptakeVerdict(UptakeKind kind, String reason) {
         String reason = Stream.of(force.reason(), dropped)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
+        if (force.difference() < 0 && dropped.isEmpty() && isDone(asked, passage.clause())) {
+            return new UptakeVerdict(UptakeKind.TAKEN, "");
+        }
         if (force.difference() < 0 && force.isByDuty() && !passage.isNormative()) {
             return new UptakeVerdict(UptakeKind.UNCLEAR, reason);
         }
@@ -68,6 +71,32 @@ record UptakeVerdict(UptakeKind kind, String reason) {
             return new UptakeVerdict(UptakeKind.WEAKENED, reason);
         }
         return new UptakeVerdict(force.difference() > 0 ? UptakeKind.STRENGTHENED : UptakeKind.TAKEN, reason);
+    }
+
+    /** Whether a passage does what was asked by saying so: "must be condemned", and "Condemns" opens it. */
+    private static boolean isDone(Clause asked, Clause got) {
+        if (got.size() < 2) {
+            return false;
+        }
+        String first = got.words().form(got.from());
+        int verb =
+                first.endsWith("ly") || first.equals("also") || first.equals("further") ? got.from() + 1 : got.from();
+        return got.words().form(verb).endsWith("s")
+                && isVerbOf(asked, got.words().stem(verb));
+    }
+
+    /** Whether a word stands behind a word of duty or "be" in a clause, as a verb does. */
+    private static boolean isVerbOf(Clause clause, String stem) {
+        for (int i = clause.from() + 1; i < clause.to(); i++) {
+            boolean verb = clause.isPredicate(i)
+                    || ForceLadder.shipped().duties(clause).stream()
+                            .map(ForceLadder.Rung::to)
+                            .anyMatch(List.of(i, i - 1)::contains);
+            if (verb && clause.words().stem(i).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which side the words take. */
