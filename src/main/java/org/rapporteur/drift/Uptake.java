@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.fault.InputException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.statement.Statement;
 
 /**
  * What became of proposals in a draft or outcome: which are in it, in whose words, and how much was taken off them.
  *
- * <p>Each proposal is looked for in every sentence of the draft (headings aside), as a whole and without whom it asks. The
- * sentence that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than
- * could be there by chance. What becomes of a proposal depends on it and the draft alone, not on other proposals. A draft
- * that asks others than those who were named has WEAKENED it. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED. The ladder of force,
- * from "may wish to" and "invites" to "demands" and "decides", is a data file of the library.
+ * <p>Looked for are the proposals of the statements and what they support, oppose or call needed, each in every sentence of
+ * the draft, as a whole and without whom it asks; headings, "Article 3." and titles of articles are no passages. The sentence
+ * that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than could be
+ * there by chance; words of purpose and manner, and those that only bring something into being, count less. What becomes of a
+ * proposal depends on it and the draft alone, not on other proposals.
+ *
+ * <p>First the side is told: words that turn others ("not", "ban", "be restricted") and opposites ("vote", "consensus") tell
+ * whether most of what both speak of is spoken of with opposite signs: REVERSED. Of "ban or phase out" the way that the draft
+ * takes counts. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED, and so
+ * is a draft that asks others than those who were named. The ladder of force, from "may wish to" and "invites" to "demands",
+ * "is hereby" and "decides", is a data file of the library. Where this does not tell, the answer is UNCLEAR.
  *
  * <pre>{@code
  * Uptake uptake = Uptake.of(statements, draft);
@@ -25,8 +32,9 @@ import org.rapporteur.statement.Statement;
  * uptake.entries(UptakeKind.WEAKENED);   // each with the passage, the diff, the deciding words
  * }</pre>
  *
- * <p>It looks at words: a proposal taken up in quite other words is ABSENT, and only the sentence itself is looked at, not
- * the one that introduces a list. Immutable and thread-safe.
+ * <p>It looks at words: a proposal taken up in quite other words is ABSENT, unless a codebook has a question for it, and only
+ * the sentence itself is looked at, not the one that introduces a list. How often it is right stands on the page "What
+ * changed" of the documentation. Immutable and thread-safe.
  */
 public final class Uptake {
 
@@ -171,7 +179,7 @@ public final class Uptake {
 
     @Override
     public String toString() {
-        return "Uptake of " + entries.size() + " proposals: "
+        return "Uptake of " + Shown.counted(entries.size(), "proposal") + ": "
                 + entries(UptakeKind.ABSENT).size() + " absent";
     }
 }
