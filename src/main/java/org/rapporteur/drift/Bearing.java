@@ -13,7 +13,8 @@ import org.rapporteur.text.Polarity;
  * export shall be banned" too, "shall not be restricted" for what would be restricted.
  *
  * <p>A word that turns bears on what follows it in the same part of the sentence, and on what stands before it if it is
- * predicated of that ("be banned"). A part ends at a semicolon, and where another word of duty begins after "and" or "but".
+ * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word of duty, or another one that turns, begins after
+ * "and", "or" or "but".
  */
 final class Bearing {
 
@@ -39,10 +40,11 @@ final class Bearing {
         this.signs = new int[clause.size()];
         this.turning = new boolean[clause.size()];
         this.purposes = new boolean[clause.size()];
-        this.parts = parts(clause);
         this.roles = Polarity.of(clause.words()).roles(clause.from(), clause.to());
+        List<Turning> turnings = turnings();
+        this.parts = parts(turnings);
         Arrays.fill(signs, 1);
-        turnings().forEach(this::turn);
+        turnings.forEach(this::turn);
     }
 
     static Bearing of(Clause clause) {
@@ -111,15 +113,26 @@ final class Bearing {
                 .anyMatch(role -> role.value() == Polarity.Role.BEING && role.from() >= first && role.to() <= after);
     }
 
-    private static int[] parts(Clause clause) {
+    private int[] parts(List<Turning> turnings) {
         int[] parts = new int[clause.size()];
         int part = 0;
         for (int i = 0; i < parts.length; i++) {
-            String form = clause.words().form(clause.from() + i);
-            part += form.equals(";") || JOINING.contains(form) && beginsDuty(clause, clause.from() + i + 1) ? 1 : 0;
+            int at = clause.from() + i;
+            String form = clause.words().form(at);
+            boolean joined = JOINING.contains(form)
+                    && (beginsDuty(clause, at + 1) || turnings.stream().anyMatch(turning -> turning.from == at + 1));
+            part += form.equals(";") || joined || isRelative(clause, at) ? 1 : 0;
             parts[i] = part;
         }
         return parts;
+    }
+
+    /** ", which were written without": what follows turns nothing before it. */
+    private static boolean isRelative(Clause clause, int at) {
+        String form = clause.words().form(at);
+        return at > clause.from()
+                && (form.equals("which") || form.equals("who"))
+                && !clause.words().isWord(at - 1);
     }
 
     private static boolean beginsDuty(Clause clause, int at) {

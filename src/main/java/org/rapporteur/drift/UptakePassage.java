@@ -25,18 +25,28 @@ record UptakePassage(Quotation quotation, Clause clause, Matter matter, Bearing 
     /** With fewer words, labels and numbers aside, a sentence is a title. */
     private static final int FEWEST_WORDS = 4;
 
+    /** With "shall" in one of so many sentences a draft is a treaty, whose plain sentences bind too. */
+    private static final int MANY = 3;
+
     /** All passages of a draft in order: no headings, no "Article 3.", no titles of a word or two. */
     static List<UptakePassage> of(Statement draft) {
         Wording.Reader reader = Wording.Reader.of(draft.transcript());
-        return draft.sentences().stream()
+        List<Quotation> sentences = draft.sentences().stream()
                 .filter(sentence -> sentence.reading() != Sentence.Reading.HEADING)
                 .map(Sentence::quotation)
                 .filter(quotation -> isSentence(Clause.of(draft.transcript(), quotation)))
-                .map(quotation -> of(draft, reader, quotation))
+                .toList();
+        long binding = sentences.stream()
+                .filter(quotation ->
+                        Clause.of(draft.transcript(), quotation).wordForms().contains("shall"))
+                .count();
+        boolean isTreaty = MANY * binding >= sentences.size();
+        return sentences.stream()
+                .map(quotation -> of(draft, reader, quotation, isTreaty))
                 .toList();
     }
 
-    private static UptakePassage of(Statement draft, Wording.Reader reader, Quotation quotation) {
+    private static UptakePassage of(Statement draft, Wording.Reader reader, Quotation quotation, boolean isTreaty) {
         Claim plain = new Claim(
                 Claim.Kind.FACT,
                 quotation,
@@ -46,7 +56,8 @@ record UptakePassage(Quotation quotation, Clause clause, Matter matter, Bearing 
                 new Provenance("draft", "sentence", List.of()),
                 Appraisal.none());
         Clause clause = Clause.of(draft.transcript(), quotation);
-        boolean normative = !ForceLadder.shipped().duties(clause).isEmpty()
+        boolean normative = isTreaty
+                || !ForceLadder.shipped().duties(clause).isEmpty()
                 || !Instruments.SHIPPED.in(clause, Instruments.Sort.ENACT).isEmpty();
         return new UptakePassage(
                 quotation,

@@ -68,11 +68,7 @@ final class UptakeSearch {
     private UptakeEntry entry(Statement statement, Proposal proposal, Asked asked, UptakeStances.Taken taken) {
         Optional<UptakePassage> best = best(asked, passages);
         Optional<UptakePassage> found = best.filter(passage -> isTakenUp(asked, passage.matter()))
-                .or(() -> best(
-                        asked,
-                        passages.stream()
-                                .filter(passage -> taken.isAnsweredIn(passage.quotation()))
-                                .toList()));
+                .or(() -> answering(asked, taken));
         if (found.isEmpty()) {
             return entry(UptakeVerdict.ABSENT, statement, proposal, asked, best);
         }
@@ -102,6 +98,14 @@ final class UptakeSearch {
                 verdict.reason(),
                 absent ? List.of() : passage.map(its -> runs.of(its.clause())).orElse(List.of()),
                 nearest);
+    }
+
+    /** The passage that takes a side on a question of the proposal, in whatever words: the one that has most of it. */
+    private Optional<UptakePassage> answering(Asked asked, UptakeStances.Taken taken) {
+        List<UptakePassage> answers = passages.stream()
+                .filter(passage -> taken.isAnsweredIn(passage.quotation()))
+                .toList();
+        return best(asked, answers).or(() -> answers.stream().findFirst());
     }
 
     /** The passage that has most of a proposal; of equal ones the shortest, then the first. */

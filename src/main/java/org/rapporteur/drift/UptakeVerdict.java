@@ -25,6 +25,12 @@ record UptakeVerdict(UptakeKind kind, String reason) {
     /** From this share of the common words on that are turned, all is turned; as much the other way, nothing is. */
     private static final double TURNED = 0.6;
 
+    /** The share of a proposal in a passage from which on the contrary is told. */
+    private static final double MUCH = 0.6;
+
+    /** The part of a passage that a single common term must be. */
+    private static final double FAIR_PART = 0.35;
+
     /** The side a passage takes. */
     private enum Side {
         SAME,
@@ -47,9 +53,24 @@ record UptakeVerdict(UptakeKind kind, String reason) {
                 return new UptakeVerdict(UptakeKind.WEAKENED, turn.reason());
             }
         } else if (read.side != Side.SAME) {
-            return new UptakeVerdict(read.side == Side.OTHER ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
+            boolean firm = read.side == Side.OTHER && passage.isNormative() && isOnTheSame(matter, passage);
+            return new UptakeVerdict(firm ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
         }
-        return byForce(asked, matter, passage);
+        UptakeVerdict verdict = byForce(asked, matter, passage);
+        boolean firm = stance.isPresent() || passage.isNormative() && isAboutIt(matter, passage);
+        return firm ? verdict : new UptakeVerdict(UptakeKind.UNCLEAR, verdict.reason());
+    }
+
+    /** Whether a passage has so much of a proposal that what it says is said of the same. */
+    private static boolean isOnTheSame(Asked matter, UptakePassage passage) {
+        return matter.shareIn(passage.matter()) >= MUCH && isAboutIt(matter, passage);
+    }
+
+    /** Whether what both speak of is more than one term, or a fair part of the passage. */
+    private static boolean isAboutIt(Asked matter, UptakePassage passage) {
+        List<Matter.Pair> pairs = matter.whole().shared(passage.matter());
+        return pairs.size() > 1
+                || Matter.weight(pairs) >= FAIR_PART * passage.matter().mass();
     }
 
     private static UptakeVerdict byForce(Clause asked, Asked matter, UptakePassage passage) {

@@ -144,4 +144,15 @@ class UptakeDraftsTest {
                 .as(all)
                 .isGreaterThanOrEqualTo(toldAbsent);
     }
+
+    /** Prints what is told of each, and the counts. */
+    static void print() {
+        TOLD.forEach(System.out::println);
+        for (String half : List.of("train", "check", "after")) {
+            System.out.println(half + ": told " + count(half, Told::isTold) + ", unclear " + count(half, t -> t.kind == UptakeKind.UNCLEAR) + ", false "
+                    + count(half, Told::isFalse) + ", contrary " + count(half, Told::isContrary) + ", found right "
+                    + count(half, t -> !t.kinds.contains(UptakeKind.ABSENT) && t.isRight()) + ", absent right "
+                    + count(half, t -> t.kinds.contains(UptakeKind.ABSENT) && t.isRight()));
+        }
+    }
 }

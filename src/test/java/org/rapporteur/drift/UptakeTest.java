@@ -164,7 +164,7 @@ class UptakeTest {
                 "STRENGTHENED|We need a target for the burning of tyres.|"
                         + "The Parties shall adopt a target to reduce the burning of tyres.",
                 "REVERSED|We oppose a fund for rivers.|A fund for rivers is hereby established.",
-                "TAKEN|A genuine reform of the Council will be needed.|Calls for a genuine reform of the Security Council;",
+                "TAKEN|A genuine reform of the Council is needed.|Calls for a genuine reform of the Security Council;",
                 "TAKEN|The smuggling of orchids must be condemned.|Condemns the smuggling of orchids;",
                 "UNCLEAR|The participation of women must be ensured.|Emphasizes the importance of the participation of women;",
             })
@@ -197,7 +197,7 @@ class UptakeTest {
         Codebook rivers = Codebook.parse("rivers.codebook", """
                 codebook: rivers
                 issue: money
-                words: fund | levies | levy | contributions
+                words: fund | treasury
 
                 question: new-fund
                 issue: money
