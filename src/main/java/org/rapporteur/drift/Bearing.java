@@ -13,8 +13,8 @@ import org.rapporteur.text.Polarity;
  * export shall be banned" too, "shall not be restricted" for what would be restricted.
  *
  * <p>A word that turns bears on what follows it in the same part of the sentence, and on what stands before it if it is
- * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word of duty, or another one that turns, begins after
- * "and", "or" or "but".
+ * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word
+ * of duty, or another one that turns, begins after "and", "or" or "but".
  */
 final class Bearing {
 

@@ -13,7 +13,8 @@ import org.rapporteur.text.Phrases;
  * What a passage makes of a proposal: first which side it takes on what both speak of, then with what force.
  *
  * <p>The side is read off the words that turn others and off opposites, and where a codebook is given off the stances. Where
- * these readings contradict each other, or most of what both speak of is turned neither way, the answer is UNCLEAR.
+ * these readings contradict each other, what both speak of is turned in about half, the passage only tells, or little of the
+ * proposal stands there, the answer is UNCLEAR.
  *
  * @param kind what became of it
  * @param reason the deciding words
@@ -25,7 +26,7 @@ record UptakeVerdict(UptakeKind kind, String reason) {
     /** From this share of the common words on that are turned, all is turned; as much the other way, nothing is. */
     private static final double TURNED = 0.6;
 
-    /** The share of a proposal in a passage from which on the contrary is told. */
+    /** The share of a proposal in a passage from which on anything but UNCLEAR is told. */
     private static final double MUCH = 0.6;
 
     /** The part of a passage that a single common term must be. */
@@ -57,7 +58,7 @@ record UptakeVerdict(UptakeKind kind, String reason) {
             return new UptakeVerdict(firm ? UptakeKind.REVERSED : UptakeKind.UNCLEAR, read.reason);
         }
         UptakeVerdict verdict = byForce(asked, matter, passage);
-        boolean firm = stance.isPresent() || passage.isNormative() && isAboutIt(matter, passage);
+        boolean firm = stance.isPresent() || passage.isNormative() && isOnTheSame(matter, passage);
         return firm ? verdict : new UptakeVerdict(UptakeKind.UNCLEAR, verdict.reason());
     }
 
