@@ -67,8 +67,8 @@ final class UptakeSearch {
 
     private UptakeEntry entry(Statement statement, Proposal proposal, Asked asked, UptakeStances.Taken taken) {
         Optional<UptakePassage> best = best(asked, passages);
-        Optional<UptakePassage> found = best.filter(passage -> isTakenUp(asked, passage.matter()))
-                .or(() -> answering(asked, taken));
+        Optional<UptakePassage> found =
+                best.filter(passage -> isTakenUp(asked, passage.matter())).or(() -> answering(asked, taken));
         if (found.isEmpty()) {
             return entry(UptakeVerdict.ABSENT, statement, proposal, asked, best);
         }

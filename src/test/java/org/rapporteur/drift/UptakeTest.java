@@ -166,7 +166,7 @@ class UptakeTest {
                 "REVERSED|We oppose a fund for rivers.|A fund for rivers is hereby established.",
                 "TAKEN|A genuine reform of the Council is needed.|Calls for a genuine reform of the Security Council;",
                 "TAKEN|The smuggling of orchids must be condemned.|Condemns the smuggling of orchids;",
-                "UNCLEAR|The participation of women must be ensured.|Emphasizes the importance of the participation of women;",
+                "WEAKENED|The participation of women must be ensured.|Emphasizes the importance of the participation of women;",
             })
     void provisionsOfTreatiesAndResolutionsAreReadAsSuch(UptakeKind kind, String asked, String got) {
         Statement draft = Said.by(
@@ -176,6 +176,25 @@ class UptakeTest {
         List<UptakeEntry> entries = Uptake.of(Said.norland(asked), draft).entries();
         assertThat(entries).extracting(UptakeEntry::kind).containsExactly(kind);
         assertThat(entries.get(0).passage().orElseThrow().plain()).isEqualTo(got);
+    }
+
+    @Test
+    void whatADraftOnlyTellsOrHasLittleOfIsUnclear() {
+        Statement report = Said.by("the Chair", """
+                1. Women take part in the fisheries of the islands.
+
+                2. Requests the secretariat to publish a yearly report;
+
+                3. Calls upon all States to refrain from the export of spyware to the pirates of the southern seas;
+                """);
+        assertThat(Uptake.of(Said.norland("Women must take part in the fisheries of the islands."), report)
+                        .entries())
+                .extracting(UptakeEntry::kind)
+                .containsExactly(UptakeKind.UNCLEAR);
+        assertThat(Uptake.of(Said.norland("Companies should deliver spyware to the harbours of pirates."), report)
+                        .entries())
+                .extracting(UptakeEntry::kind)
+                .doesNotContain(UptakeKind.TAKEN, UptakeKind.STRENGTHENED, UptakeKind.WEAKENED);
     }
 
     @Test
