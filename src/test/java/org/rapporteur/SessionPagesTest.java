@@ -22,6 +22,7 @@ class SessionPagesTest {
         "coalitions.md, who-is-nearest",
         "coalitions.md, bring-along",
         "change.md, what-changed",
+        "change.md, who-moved",
         "change.md, what-became-of-our-proposal",
         "change.md, how-did-a-room-move"
     })

@@ -12,6 +12,7 @@ import org.rapporteur.comparison.WholeFile;
 import org.rapporteur.drift.Drift;
 import org.rapporteur.drift.PositionPath;
 import org.rapporteur.drift.SharedPassages;
+import org.rapporteur.drift.StanceChanges;
 import org.rapporteur.drift.Uptake;
 import org.rapporteur.drift.UptakeEntry;
 import org.rapporteur.drift.WordDiff;
@@ -193,6 +194,7 @@ final class Values {
         values.add(EndorsementGraph.of(statements));
         values.add(Drift.between(statements.get(0), statements.get(0), codebook));
         values.add(Uptake.of(statements.get(1), statements.get(0)));
+        values.add(StanceChanges.between(statements, statements, codebook).labelled("May\n" + LONG, "June"));
         values.add(SharedPassages.among(statements));
         values.add(coding);
         values.add(coding.points());

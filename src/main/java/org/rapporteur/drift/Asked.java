@@ -1,6 +1,8 @@
 package org.rapporteur.drift;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
@@ -13,7 +15,7 @@ import org.rapporteur.statement.Wording;
  * @param act the act; the whole proposal where it names nobody before the act
  * @param names those before the act that are named, as they are written
  */
-record Asked(Content whole, Content act, List<Name> names) {
+record Asked(Matter whole, Matter act, List<Name> names) {
 
     private static final int ENOUGH_TERMS = 2;
 
@@ -22,18 +24,43 @@ record Asked(Content whole, Content act, List<Name> names) {
 
     static Asked of(Statement statement, Proposal proposal, Wording wording) {
         var words = statement.transcript().words();
-        Content whole = Content.of(wording, words, statement.delegation());
+        Clause clause = Clause.of(statement.transcript(), proposal.quotation());
+        Matter whole = Matter.of(clause, wording.terms(), statement.delegation());
         int act = words.firstFrom(proposal.action().start());
         List<Wording.Term> acting =
                 wording.terms().stream().filter(term -> term.from() >= act).toList();
-        Content its = Content.of(acting, words, statement.delegation());
-        boolean enough = its.weights().size() >= ENOUGH_TERMS;
+        Matter its = Matter.of(clause, acting, statement.delegation());
+        boolean enough = its.items().size() >= ENOUGH_TERMS;
         List<Name> names = wording.terms().stream()
                 .filter(term -> term.from() < act && term.key().startsWith("="))
                 .filter(term -> !term.key().equals("=" + statement.delegation().id()))
                 .map(term -> new Name(term.key(), written(statement, term)))
                 .toList();
         return new Asked(whole, enough ? its : whole, names);
+    }
+
+    /**
+     * What a point asks: a proposal itself; what a claim supports, opposes or calls needed, as a proposal to nobody in
+     * particular; nothing where it only tells.
+     */
+    static Optional<Proposal> proposal(Statement statement, Point point) {
+        if (point instanceof Proposal proposal) {
+            return Optional.of(proposal);
+        }
+        Clause clause = Clause.of(statement.transcript(), point.quotation());
+        boolean wishes = !Instruments.SHIPPED.in(clause, Instruments.Sort.WISH).isEmpty();
+        return wishes
+                ? Optional.of(new Proposal(
+                        "",
+                        point.quotation(),
+                        point.quotation(),
+                        point.sentence(),
+                        point.direction(),
+                        point.strength(),
+                        point.provenance(),
+                        Optional.empty(),
+                        point.appraisal()))
+                : Optional.empty();
     }
 
     private static String written(Statement statement, Wording.Term term) {
@@ -43,14 +70,14 @@ record Asked(Content whole, Content act, List<Name> names) {
     }
 
     /** The greater share of the whole and of the act that a sentence has, from 0 to 1. */
-    double shareIn(Content passage) {
+    double shareIn(Matter passage) {
         return Math.max(whole.containedIn(passage), act.containedIn(passage));
     }
 
     /** Whom the proposal names and the sentence does not, for reasons; nothing if there is none. */
-    String droppedIn(Content passage) {
+    String droppedIn(Matter passage) {
         return names.stream()
-                .filter(name -> !passage.weights().containsKey(name.key()))
+                .filter(name -> !passage.has(name.key()))
                 .map(name -> "\"" + name.written() + "\" no longer asked")
                 .findFirst()
                 .orElse("");

@@ -186,7 +186,8 @@ record Clause(String text, Words words, int from, int to) {
                 || before >= from && stems.contains(words.stem(before));
     }
 
-    private Set<String> stems() {
+    /** The stems of all its words. */
+    Set<String> stems() {
         Set<String> stems = new HashSet<>();
         for (int i = from; i < to; i++) {
             stems.add(words.stem(i));

@@ -64,7 +64,7 @@ record Turns(boolean isReversed, String reason) {
         return most && (odd || common.all < SAME_CONTENT * Math.min(one.weight(), other.weight()));
     }
 
-    private static String reason(List<String> before, List<String> after) {
+    static String reason(List<String> before, List<String> after) {
         List<String> dropped = new ArrayList<>(before);
         List<String> added = new ArrayList<>(after);
         for (String word : before) {

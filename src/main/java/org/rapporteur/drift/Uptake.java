@@ -3,35 +3,28 @@ package org.rapporteur.drift;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.fault.InputException;
-import org.rapporteur.fault.LimitException;
-import org.rapporteur.statement.Appraisal;
-import org.rapporteur.statement.Claim;
-import org.rapporteur.statement.Direction;
-import org.rapporteur.statement.Proposal;
-import org.rapporteur.statement.Provenance;
-import org.rapporteur.statement.Quotation;
-import org.rapporteur.statement.Sentence;
+import org.rapporteur.fault.Shown;
+import org.rapporteur.issue.Codebook;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.statement.Strength;
-import org.rapporteur.statement.Wording;
 
 /**
  * What became of proposals in a draft or outcome: which are in it, in whose words, and how much was taken off them.
  *
- * <p>Each proposal is looked for in every sentence of the draft (headings aside), as a whole and without whom it asks. The
- * sentence that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than
- * could be there by chance. What becomes of a proposal depends on it and the draft alone, not on other proposals. A draft
- * that asks others than those who were named has WEAKENED it. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED. The ladder of force,
- * from "may wish to" and "invites" to "demands" and "decides", is a data file of the library.
+ * <p>Looked for are the proposals of the statements and what they support, oppose or call needed, each in every sentence of
+ * the draft, as a whole and without whom it asks; headings, "Article 3." and titles of articles are no passages. The sentence
+ * that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than could be
+ * there by chance; words of purpose and manner, and those that only bring something into being, count less. What becomes of a
+ * proposal depends on it and the draft alone, not on other proposals.
+ *
+ * <p>First the side is told: words that turn others ("not", "ban", "be restricted") and opposites ("vote", "consensus") tell
+ * whether most of what both speak of is spoken of with opposite signs: REVERSED. Of "ban or phase out" the way that the draft
+ * takes counts. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED, and so
+ * is a draft that asks others than those who were named. The ladder of force, from "may wish to" and "invites" to "demands",
+ * "is hereby" and "decides", is a data file of the library. Where this does not tell, the answer is UNCLEAR.
  *
  * <pre>{@code
  * Uptake uptake = Uptake.of(statements, draft);
@@ -39,21 +32,14 @@ import org.rapporteur.statement.Wording;
  * uptake.entries(UptakeKind.WEAKENED);   // each with the passage, the diff, the deciding words
  * }</pre>
  *
- * <p>It looks at words: a proposal taken up in quite other words is ABSENT, and only the sentence itself is looked at, not
- * the one that introduces a list. Immutable and thread-safe.
+ * <p>It looks at words: a proposal taken up in quite other words is ABSENT, unless a codebook has a question for it, and only
+ * the sentence itself is looked at, not the one that introduces a list. How often it is right stands on the page "What
+ * changed" of the documentation. Immutable and thread-safe.
  */
 public final class Uptake {
 
-    /** The share of a proposal that must stand in a sentence. */
-    private static final double LEAST_SHARE = 0.5;
-
-    /** How much more than by chance they must share, in units of word weight: about what one in twenty pairs shares. */
-    private static final double MORE_THAN_CHANCE = 3;
-
     /** Absent proposals shown with the sentence nearest to them. */
     private static final int NEAREST = 5;
-
-    private static final long MOST_PAIRS = 20_000_000;
 
     private final List<UptakeEntry> entries;
     private final Statement draft;
@@ -86,18 +72,43 @@ public final class Uptake {
      * @throws InputException if the draft is in another language
      */
     public static Uptake of(List<Statement> proposals, Statement draft) {
+        check(proposals, draft);
+        return found(proposals, draft, UptakeStances.none());
+    }
+
+    /**
+     * What became of the proposals of several statements, with the questions of a codebook: a sentence of the draft that
+     * takes a side on the same question takes up a proposal in whatever words, and what is for and what is against the
+     * question is REVERSED.
+     *
+     * @param proposals the statements
+     * @param draft the draft or outcome, read as a statement of whoever wrote it
+     * @param codebook the questions
+     * @return the uptake
+     * @throws InputException if the draft is in another language
+     */
+    public static Uptake of(List<Statement> proposals, Statement draft, Codebook codebook) {
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        check(proposals, draft);
+        return found(proposals, draft, UptakeStances.by(codebook, proposals, draft));
+    }
+
+    private static Uptake found(List<Statement> proposals, Statement draft, UptakeStances stances) {
+        UptakeSearch search = new UptakeSearch(proposals, draft, stances);
+        List<UptakeEntry> entries = new ArrayList<>();
+        for (Statement statement : proposals) {
+            entries.addAll(search.all(statement));
+        }
+        return new Uptake(entries, draft);
+    }
+
+    private static void check(List<Statement> proposals, Statement draft) {
         Objects.requireNonNull(proposals, "proposals must not be null");
         Objects.requireNonNull(draft, "draft must not be null");
         if (proposals.isEmpty()) {
             throw new IllegalArgumentException("statements (0) must be at least one");
         }
         proposals.forEach(statement -> Tongues.checkSame(statement, draft));
-        Search search = new Search(proposals, draft);
-        List<UptakeEntry> entries = new ArrayList<>();
-        for (Statement statement : proposals) {
-            entries.addAll(search.all(statement));
-        }
-        return new Uptake(entries, draft);
     }
 
     /**
@@ -168,125 +179,7 @@ public final class Uptake {
 
     @Override
     public String toString() {
-        return "Uptake of " + entries.size() + " proposals: "
+        return "Uptake of " + Shown.counted(entries.size(), "proposal") + ": "
                 + entries(UptakeKind.ABSENT).size() + " absent";
     }
-
-    /** The sentences of a draft, made ready to be searched. */
-    private static final class Search {
-
-        private final Statement draft;
-        private final List<Passage> passages = new ArrayList<>();
-        private final Runs runs;
-        private final double chance;
-
-        Search(List<Statement> statements, Statement draft) {
-            this.draft = draft;
-            this.runs = new Runs(statements);
-            Wording.Reader reader = Wording.Reader.of(draft.transcript());
-            for (Sentence sentence : draft.sentences()) {
-                if (sentence.reading() != Sentence.Reading.HEADING) {
-                    passages.add(passage(reader, sentence.quotation()));
-                }
-            }
-            long proposals =
-                    statements.stream().mapToLong(s -> s.proposals().size()).sum();
-            long pairs = proposals * passages.size();
-            if (pairs > MOST_PAIRS) {
-                throw new LimitException(
-                        "draft of " + draft.delegation().name(), "proposals times sentences", pairs, MOST_PAIRS);
-            }
-            this.chance = StrictMath.log(Math.max(1.0, passages.size()));
-        }
-
-        private Passage passage(Wording.Reader reader, Quotation quotation) {
-            Claim plain = new Claim(
-                    Claim.Kind.FACT,
-                    quotation,
-                    quotation,
-                    Direction.NEITHER,
-                    Strength.MEDIUM,
-                    new Provenance("draft", "sentence", List.of()),
-                    Appraisal.none());
-            return new Passage(
-                    quotation, Content.of(reader.of(plain), draft.transcript().words(), draft.delegation()));
-        }
-
-        List<UptakeEntry> all(Statement statement) {
-            List<UptakeEntry> entries = new ArrayList<>();
-            Wording.Reader reader = Wording.Reader.of(statement.transcript());
-            Set<Integer> first = new HashSet<>(statement.timesSaid().keySet());
-            for (int i = 0; i < statement.points().size(); i++) {
-                if (first.contains(i) && statement.points().get(i) instanceof Proposal proposal) {
-                    entries.add(entry(statement, proposal, Asked.of(statement, proposal, reader.of(proposal))));
-                }
-            }
-            return entries;
-        }
-
-        private UptakeEntry entry(Statement statement, Proposal proposal, Asked asked) {
-            Optional<Passage> best = Optional.empty();
-            double most = 0;
-            for (Passage passage : passages) {
-                double share = asked.shareIn(passage.content);
-                boolean more = share > most
-                        || best.isPresent()
-                                && share == most
-                                && passage.content.mass()
-                                        < best.orElseThrow().content.mass();
-                if (more) {
-                    most = share;
-                    best = Optional.of(passage);
-                }
-            }
-            boolean found = best.isPresent() && isTakenUp(asked, best.orElseThrow().content);
-            return found
-                    ? found(statement, proposal, asked, best.orElseThrow(), Math.min(1, most))
-                    : new UptakeEntry(
-                            UptakeKind.ABSENT,
-                            statement,
-                            proposal,
-                            draft,
-                            Optional.empty(),
-                            Math.min(1, most),
-                            "",
-                            List.of(),
-                            best.map(passage -> passage.quotation));
-        }
-
-        private boolean isTakenUp(Asked asked, Content passage) {
-            double share = asked.shareIn(passage);
-            double shared = asked.whole().shared(passage);
-            boolean alone = chance == 0;
-            return share >= LEAST_SHARE && (alone || shared > chance + MORE_THAN_CHANCE || share == 1);
-        }
-
-        private UptakeEntry found(Statement statement, Proposal proposal, Asked asked, Passage passage, double share) {
-            Verdict verdict = Verdict.between(
-                    Clause.of(statement.transcript(), proposal.quotation()),
-                    Clause.of(draft.transcript(), passage.quotation));
-            String dropped = asked.droppedIn(passage.content);
-            UptakeKind kind = switch (verdict.kind()) {
-                case HARDENED -> UptakeKind.STRENGTHENED;
-                case SOFTENED -> UptakeKind.WEAKENED;
-                case REVERSED -> UptakeKind.REVERSED;
-                default -> dropped.isEmpty() ? UptakeKind.TAKEN : UptakeKind.WEAKENED;
-            };
-            String reason = Stream.of(verdict.reason(), dropped)
-                    .filter(each -> !each.isEmpty())
-                    .collect(Collectors.joining(", "));
-            return new UptakeEntry(
-                    kind,
-                    statement,
-                    proposal,
-                    draft,
-                    Optional.of(passage.quotation),
-                    share,
-                    reason,
-                    runs.of(Clause.of(draft.transcript(), passage.quotation)));
-        }
-    }
-
-    /** A sentence of the draft and what it speaks of. */
-    private record Passage(Quotation quotation, Content content) {}
 }

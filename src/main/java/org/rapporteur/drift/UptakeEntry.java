@@ -15,7 +15,7 @@ import org.rapporteur.statement.Statement;
  *
  * @param kind what became of it
  * @param statement the statement it was made in
- * @param proposal the proposal
+ * @param proposal the proposal; what a claim supports, opposes or calls needed stands as a proposal to nobody in particular
  * @param draft the draft
  * @param passage the sentence of the draft that takes it up; empty where it is {@link UptakeKind#ABSENT}
  * @param share the share of the proposal's content that stands in the passage, or, where it is absent, in the nearest

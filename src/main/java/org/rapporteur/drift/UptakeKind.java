@@ -10,6 +10,8 @@ public enum UptakeKind {
     WEAKENED,
     /** The draft says the contrary. */
     REVERSED,
+    /** The draft speaks of it, but words and stances do not tell, or not with one voice, what it does with it: read it. */
+    UNCLEAR,
     /** The draft does not speak of it. */
     ABSENT
 }

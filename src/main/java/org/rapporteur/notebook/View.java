@@ -11,6 +11,7 @@ import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.drift.Drift;
 import org.rapporteur.drift.PositionPath;
 import org.rapporteur.drift.SharedPassages;
+import org.rapporteur.drift.StanceChanges;
 import org.rapporteur.drift.Uptake;
 import org.rapporteur.drift.WordDiff;
 import org.rapporteur.evaluation.Evaluation;
@@ -61,6 +62,7 @@ record View<T>(
             laidOut(Criticisms.class, Criticisms::toText),
             of(Drift.class, Drift::toText, ChangeTable::of),
             of(WordDiff.class, WordDiff::toText, ChangeTable::of),
+            of(StanceChanges.class, StanceChanges::toText, StanceTable::of),
             drawn(PositionPath.class, PositionPath::toText, Pictures::driftPath),
             laidOut(Uptake.class, Uptake::toText),
             laidOut(SharedPassages.class, SharedPassages::toText),

@@ -7,6 +7,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.issue.Codebook;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
 
@@ -141,5 +144,99 @@ class UptakeTest {
         assertThat(text.split("ABSENT  ", -1)).hasSize(6);
         assertThat(uptake.toText(Integer.MAX_VALUE).split("ABSENT  ", -1)).hasSize(absent + 1);
         assertThatThrownBy(() -> uptake.toText(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TAKEN|States must ban or phase out chemicals of concern.|Each Party shall phase out chemicals of concern.",
+                "REVERSED|Parties should be able to vote on matters of substance.|"
+                        + "The Parties shall decide on matters of substance by consensus.",
+                "REVERSED|We propose a ban on trade with non-Parties.|Trade with non-Parties shall not be restricted.",
+                "REVERSED|Trade with non-Parties must be banned.|Trade with non-Parties shall not be restricted.",
+                "TAKEN|A dedicated fund for rivers must be established.|A dedicated fund for rivers is hereby established.",
+                "STRENGTHENED|We call for the establishment of a fund for rivers under the authority of the Parties.|"
+                        + "There is hereby established a fund for rivers.",
+                "WEAKENED|Garden labels must be mandatory.|Each Party is encouraged to introduce garden labels.",
+                "WEAKENED|All Parties shall report spills.|Each Party shall endeavour to report spills.",
+                "WEAKENED|All Parties shall report spills.|A Party may report spills.",
+                "STRENGTHENED|We need a target for the burning of tyres.|"
+                        + "The Parties shall adopt a target to reduce the burning of tyres.",
+                "REVERSED|We oppose a fund for rivers.|A fund for rivers is hereby established.",
+                "TAKEN|A genuine reform of the Council is needed.|Calls for a genuine reform of the Security Council;",
+                "TAKEN|The smuggling of orchids must be condemned.|Condemns the smuggling of orchids;",
+                "WEAKENED|The participation of women must be ensured.|Emphasizes the importance of the participation of women;",
+            })
+    void provisionsOfTreatiesAndResolutionsAreReadAsSuch(UptakeKind kind, String asked, String got) {
+        Statement draft = Said.by(
+                "the Chair",
+                "Article 1. " + got + "\n\nArticle 2. Each Party shall keep a register of measures.\n\n"
+                        + "Article 3. The secretariat shall be hosted by a State.\n");
+        List<UptakeEntry> entries = Uptake.of(Said.norland(asked), draft).entries();
+        assertThat(entries).extracting(UptakeEntry::kind).containsExactly(kind);
+        assertThat(entries.get(0).passage().orElseThrow().plain()).isEqualTo(got);
+    }
+
+    @Test
+    void whatADraftOnlyTellsOrHasLittleOfIsUnclear() {
+        Statement report = Said.by("the Chair", """
+                1. Women take part in the fisheries of the islands.
+
+                2. Requests the secretariat to publish a yearly report;
+
+                3. Calls upon all States to refrain from the export of spyware to the pirates of the southern seas;
+                """);
+        assertThat(Uptake.of(Said.norland("Women must take part in the fisheries of the islands."), report)
+                        .entries())
+                .extracting(UptakeEntry::kind)
+                .containsExactly(UptakeKind.UNCLEAR);
+        assertThat(Uptake.of(Said.norland("Companies should deliver spyware to the harbours of pirates."), report)
+                        .entries())
+                .extracting(UptakeEntry::kind)
+                .doesNotContain(UptakeKind.TAKEN, UptakeKind.STRENGTHENED, UptakeKind.WEAKENED);
+    }
+
+    @Test
+    void labelsAndTitlesOfArticlesAreNoPassages() {
+        Statement draft = Said.by(
+                "the Chair",
+                "Article 3. Orchids. Each Party shall protect orchids.\n\nSection 2. Trade. Parties shall report.\n");
+        for (String asked : List.of(
+                "Article 3 should be deleted.", "We call for trade in orchids.", "Section 2 must be strengthened.")) {
+            Uptake.of(Said.norland(asked), draft).entries().stream()
+                    .flatMap(entry -> entry.nearest().stream())
+                    .forEach(passage -> assertThat(passage.plain())
+                            .isIn("Each Party shall protect orchids.", "Parties shall report."));
+        }
+    }
+
+    @Test
+    void aQuestionOfTheCodebookFindsAProposalInOtherWordsAndTellsWhatOpposesIt() {
+        Codebook rivers = Codebook.parse("rivers.codebook", """
+                codebook: rivers
+                issue: money
+                words: fund | treasury
+
+                question: new-fund
+                issue: money
+                asks: A new fund is set up.
+                object: fund | new treasury
+                """);
+        Statement asked = Said.norland("We call for a fund for the widows of fishermen.");
+        Statement granted = Said.by(
+                "the Chair",
+                "1. Decides to establish a new treasury for the bereaved;\n\n2. Requests the secretariat to report;\n");
+        assertThat(Uptake.of(asked, granted).entries().get(0).kind()).isEqualTo(UptakeKind.ABSENT);
+        UptakeEntry found = Uptake.of(List.of(asked), granted, rivers).entries().get(0);
+        assertThat(found.kind()).isEqualTo(UptakeKind.STRENGTHENED);
+        assertThat(found.passage().orElseThrow().plain()).startsWith("Decides to establish");
+
+        Statement refused = Said.by(
+                "the Chair", "1. Rejects a new treasury for the bereaved;\n\n2. Requests the secretariat to report;\n");
+        UptakeEntry turned =
+                Uptake.of(List.of(asked), refused, rivers).entries().get(0);
+        assertThat(turned.kind()).isEqualTo(UptakeKind.REVERSED);
+        assertThat(turned.reason()).isEqualTo("new-fund: SUPPORT to OPPOSE");
     }
 }
