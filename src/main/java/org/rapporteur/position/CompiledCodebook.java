@@ -1,10 +1,14 @@
 package org.rapporteur.position;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
@@ -15,7 +19,10 @@ import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Words;
 
-/** A codebook's indicators as phrases, ready to be looked for in any text. */
+/**
+ * A codebook's indicators as phrases, ready to be looked for in any text. Keeps what a codebook holds, but not the codebook
+ * itself: the compiled form of each lives as long as the codebook does. Not changed once it is made; thread-safe.
+ */
 final class CompiledCodebook {
 
     /**
@@ -41,21 +48,31 @@ final class CompiledCodebook {
      */
     record Owned(String owner, boolean ofQuestion, Indicator indicator) {}
 
-    final Codebook codebook;
+    /** By the identity of the codebook; one that nobody holds any more takes its compiled form with it. */
+    private static final Cache<Codebook, CompiledCodebook> COMPILED =
+            CacheBuilder.newBuilder().weakKeys().build();
+
+    /** The codebook's id. */
+    final String id;
+
     final List<Issue> issues;
     final List<Question> questions;
     final Phrases<Sign> phrases;
-    final Phrases<String> conditions = lines("conditions.tsv");
-    final Phrases<String> backward = lines("backward.tsv");
-    final Phrases<String> missing = lines("missing.tsv");
-    final Phrases<String> unasserted = lines("unasserted.tsv");
+    final Phrases<String> conditions = Shipped.CONDITIONS;
+    final Phrases<String> backward = Shipped.BACKWARD;
+    final Phrases<String> missing = Shipped.MISSING;
+    final Phrases<String> unasserted = Shipped.UNASSERTED;
+    private final String source;
+    private final List<Synonyms> synonyms;
     private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();
 
     /** By number of the indicator. */
     final List<Owned> indicators = new ArrayList<>();
 
-    CompiledCodebook(Codebook codebook) {
-        this.codebook = codebook;
+    private CompiledCodebook(Codebook codebook) {
+        this.id = codebook.id();
+        this.source = codebook.source();
+        this.synonyms = codebook.synonyms();
         this.issues = codebook.issues();
         this.questions = codebook.questions();
         for (int i = 0; i < issues.size(); i++) {
@@ -69,6 +86,30 @@ final class CompiledCodebook {
             add(builder, q, true, questions.get(q).id(), questions.get(q).indicators());
         }
         this.phrases = builder.build();
+    }
+
+    /** The word lists that are the same for every codebook. */
+    private static final class Shipped {
+        static final Phrases<String> CONDITIONS = lines("conditions.tsv");
+        static final Phrases<String> BACKWARD = lines("backward.tsv");
+        static final Phrases<String> MISSING = lines("missing.tsv");
+        static final Phrases<String> UNASSERTED = lines("unasserted.tsv");
+    }
+
+    /**
+     * The compiled form of a codebook, which is compiled once however many threads ask.
+     *
+     * @throws InputException naming file and line, if an indicator can never be found
+     */
+    static CompiledCodebook of(Codebook codebook) {
+        try {
+            return COMPILED.get(codebook, () -> new CompiledCodebook(codebook));
+        } catch (ExecutionException | UncheckedExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("codebook (" + codebook.id() + ") cannot be compiled", e);
+        }
     }
 
     private void add(Phrases.Builder<Sign> builder, int owner, boolean ofQuestion, String id, List<Indicator> itsOwn) {
@@ -99,9 +140,9 @@ final class CompiledCodebook {
     /** A phrase and all that its synonyms make of it. */
     List<String> variants(String phrase) {
         List<String> variants = List.of(phrase);
-        for (Synonyms synonyms : codebook.synonyms()) {
+        for (Synonyms its : synonyms) {
             variants = variants.stream()
-                    .flatMap(variant -> synonyms.variants(variant).stream())
+                    .flatMap(variant -> its.variants(variant).stream())
                     .distinct()
                     .toList();
         }
@@ -114,7 +155,7 @@ final class CompiledCodebook {
                     indicator,
                     "must name a class of synonyms\nMaybe add 'synonyms: " + phrase.substring(phrase.indexOf('['))
                             + " = ...' or take one of "
-                            + codebook.synonyms().stream()
+                            + synonyms.stream()
                                     .filter(Synonyms::isClass)
                                     .map(Synonyms::term)
                                     .toList());
@@ -132,7 +173,7 @@ final class CompiledCodebook {
 
     private InputException fault(Indicator indicator, String problem) {
         return InputException.atLine(
-                codebook.source(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") " + problem);
+                source, Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") " + problem);
     }
 
     int issueOf(int question) {

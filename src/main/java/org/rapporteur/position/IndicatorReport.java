@@ -320,7 +320,7 @@ public final class IndicatorReport {
         private int total;
 
         Count(Codebook codebook) {
-            this.compiled = new CompiledCodebook(codebook);
+            this.compiled = CompiledCodebook.of(codebook);
             this.coder = Coder.by(codebook);
             this.points = new int[compiled.indicators.size()];
             for (Issue issue : codebook.issues()) {
@@ -365,7 +365,7 @@ public final class IndicatorReport {
             List<Pair> pairs = new ArrayList<>(pairs(issues));
             pairs.addAll(pairs(poles));
             pairs.sort(Comparator.comparingDouble(Pair::share).reversed());
-            return new IndicatorReport(compiled.codebook.id(), total, uses, pairs, texts, forms());
+            return new IndicatorReport(compiled.id, total, uses, pairs, texts, forms());
         }
 
         private List<Forms> forms() {
