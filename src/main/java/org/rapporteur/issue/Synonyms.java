@@ -1,8 +1,11 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -63,6 +66,37 @@ public record Synonyms(String term, List<String> others) {
             }
         }
         return variants;
+    }
+
+    /**
+     * What a phrase stands for by all synonyms of a codebook, one after the other.
+     *
+     * @param all the synonyms in their order: a class may use those that come after it
+     * @param phrase one phrase of an indicator
+     * @return the phrases, each once
+     */
+    public static List<String> variants(Collection<Synonyms> all, String phrase) {
+        Objects.requireNonNull(all, "all must not be null");
+        Objects.requireNonNull(phrase, "phrase must not be null");
+        List<String> variants = List.of(phrase);
+        for (Synonyms synonyms : all) {
+            if (anyHolds(variants, synonyms.term)) {
+                Set<String> more = new LinkedHashSet<>();
+                variants.forEach(variant -> more.addAll(synonyms.variants(variant)));
+                variants = List.copyOf(more);
+            }
+        }
+        return variants;
+    }
+
+    /** Codebooks hold thousands of phrases and hundreds of synonyms, of which hardly any meet. */
+    private static boolean anyHolds(List<String> phrases, String term) {
+        for (String phrase : phrases) {
+            if (phrase.contains(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

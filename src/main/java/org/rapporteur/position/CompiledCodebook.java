@@ -139,14 +139,7 @@ final class CompiledCodebook {
 
     /** A phrase and all that its synonyms make of it. */
     List<String> variants(String phrase) {
-        List<String> variants = List.of(phrase);
-        for (Synonyms its : synonyms) {
-            variants = variants.stream()
-                    .flatMap(variant -> its.variants(variant).stream())
-                    .distinct()
-                    .toList();
-        }
-        return variants;
+        return Synonyms.variants(synonyms, phrase);
     }
 
     private void check(Indicator indicator, String phrase) {
@@ -165,8 +158,8 @@ final class CompiledCodebook {
                     indicator,
                     "must have '!' only at the beginning of a phrase, before the word that may not stand there");
         }
-        if (phrase.replace("~", "").isBlank()
-                || Words.of(phrase.replace("~", "")).size() == 0) {
+        if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)
+                && Words.of(phrase.replace("~", "")).size() == 0) {
             throw fault(indicator, "must hold words");
         }
     }
