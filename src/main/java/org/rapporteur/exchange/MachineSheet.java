@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.comparison.WholeFile;
+import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
@@ -57,10 +58,11 @@ public final class MachineSheet {
      *
      * @param statements the statements as a machine has them
      * @return the sheet
+     * @throws InputException if two different texts have one source, so that their rows could not be told apart
      */
     public static MachineSheet of(List<Statement> statements) {
         Objects.requireNonNull(statements, "statements must not be null");
-        return new MachineSheet(List.copyOf(statements), Map.of(), "", ",", "");
+        return new MachineSheet(SheetSources.apart(statements), Map.of(), "", ",", "");
     }
 
     /**
@@ -68,6 +70,7 @@ public final class MachineSheet {
      *
      * @param coding the statements with their coded points
      * @return the sheet
+     * @throws InputException if two different texts have one source, so that their rows could not be told apart
      */
     public static MachineSheet of(Coding coding) {
         Objects.requireNonNull(coding, "coding must not be null");
@@ -75,7 +78,7 @@ public final class MachineSheet {
         for (CodedPoint point : coding.points()) {
             coded.put(point.point(), point);
         }
-        return new MachineSheet(coding.statements(), coded, "", ",", "");
+        return new MachineSheet(SheetSources.apart(coding.statements()), coded, "", ",", "");
     }
 
     /**
@@ -180,7 +183,7 @@ public final class MachineSheet {
                             .filter(name -> !name.equals(point.provenance().extractor()))));
             row(
                     sheet,
-                    text(name(statement)),
+                    text(SheetSources.name(statement)),
                     Integer.toString(point.quotation().start()),
                     Integer.toString(point.quotation().end()),
                     text(point.quotation().text()),
@@ -202,7 +205,7 @@ public final class MachineSheet {
     private void writeNone(StringBuilder sheet, Statement statement, Sentence sentence) {
         row(
                 sheet,
-                text(name(statement)),
+                text(SheetSources.name(statement)),
                 Integer.toString(sentence.quotation().start()),
                 Integer.toString(sentence.quotation().end()),
                 text(sentence.quotation().text()),
@@ -222,11 +225,6 @@ public final class MachineSheet {
         return sentence.rule().startsWith(by)
                 ? sentence.takenOutBy().orElse(sentence.rule().substring(by.length())) + ": none"
                 : "none";
-    }
-
-    private static String name(Statement statement) {
-        String source = statement.transcript().source();
-        return source.isEmpty() ? statement.delegation().id() : source;
     }
 
     private static String text(String value) {
