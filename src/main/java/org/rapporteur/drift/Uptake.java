@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Appraisal;
 import org.rapporteur.statement.Claim;
 import org.rapporteur.statement.Direction;
@@ -168,7 +169,7 @@ public final class Uptake {
 
     @Override
     public String toString() {
-        return "Uptake of " + entries.size() + " proposals: "
+        return "Uptake of " + Shown.counted(entries.size(), "proposal") + ": "
                 + entries(UptakeKind.ABSENT).size() + " absent";
     }
 

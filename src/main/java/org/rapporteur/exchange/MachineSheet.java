@@ -13,6 +13,7 @@ import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
@@ -90,6 +91,15 @@ public final class MachineSheet {
     public MachineSheet signedBy(String name) {
         Objects.requireNonNull(name, "name must not be null");
         return new MachineSheet(statements, coded, name, separator, mark);
+    }
+
+    /**
+     * The sheet separated by commas, as it is unless something else is said.
+     *
+     * @return a new sheet
+     */
+    public MachineSheet separatedByCommas() {
+        return new MachineSheet(statements, coded, coder, ",", mark);
     }
 
     /**
@@ -186,7 +196,7 @@ public final class MachineSheet {
                     text(SheetSources.name(statement)),
                     Integer.toString(point.quotation().start()),
                     Integer.toString(point.quotation().end()),
-                    text(point.quotation().text()),
+                    text(words(point.quotation())),
                     text(point.kindName()),
                     text(TranscriptCodec.lower(point.direction())),
                     text(TranscriptCodec.lower(point.strength())),
@@ -195,10 +205,7 @@ public final class MachineSheet {
                             .orElse("")),
                     text(coder),
                     text(machine.cell()),
-                    text(
-                            point.sentence().equals(point.quotation())
-                                    ? ""
-                                    : point.sentence().text()));
+                    text(point.sentence().equals(point.quotation()) ? "" : words(point.sentence())));
         }
     }
 
@@ -208,7 +215,7 @@ public final class MachineSheet {
                 text(SheetSources.name(statement)),
                 Integer.toString(sentence.quotation().start()),
                 Integer.toString(sentence.quotation().end()),
-                text(sentence.quotation().text()),
+                text(words(sentence.quotation())),
                 text("none"),
                 text(""),
                 text(""),
@@ -225,6 +232,12 @@ public final class MachineSheet {
         return sentence.rule().startsWith(by)
                 ? sentence.takenOutBy().orElse(sentence.rule().substring(by.length())) + ": none"
                 : "none";
+    }
+
+    /** The words without Markdown's bold marks, which reading takes no notice of. */
+    private static String words(Quotation quotation) {
+        String unmarked = quotation.text().replace("**", "");
+        return unmarked.isBlank() ? quotation.text() : unmarked;
     }
 
     private static String text(String value) {

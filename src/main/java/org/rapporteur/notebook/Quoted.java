@@ -25,8 +25,6 @@ final class Quoted {
                     .text(point.point().shown())
                     .tags("</q>");
         }
-        html.tags(" <small>")
-                .text(transcript.source())
-                .tags(" [" + quotation.start() + ", " + quotation.end() + "]</small>");
+        html.tags(" <small>").text(transcript.cite(quotation)).tags("</small>");
     }
 }

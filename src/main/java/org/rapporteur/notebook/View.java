@@ -14,6 +14,7 @@ import org.rapporteur.drift.SharedPassages;
 import org.rapporteur.drift.Uptake;
 import org.rapporteur.drift.WordDiff;
 import org.rapporteur.evaluation.Evaluation;
+import org.rapporteur.exchange.MachineSheet;
 import org.rapporteur.insight.Approach;
 import org.rapporteur.insight.Certainty;
 import org.rapporteur.insight.Coalitions;
@@ -24,6 +25,9 @@ import org.rapporteur.insight.MeasureLab;
 import org.rapporteur.insight.PositionMap;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
+import org.rapporteur.position.Position;
+import org.rapporteur.position.Reason;
+import org.rapporteur.position.Reasoning;
 import org.rapporteur.report.Picture;
 import org.rapporteur.report.Pictures;
 import org.rapporteur.scoring.Score;
@@ -65,6 +69,10 @@ record View<T>(
             laidOut(Evaluation.class, Evaluation::toText),
             laidOut(IndicatorReport.class, IndicatorReport::toText),
             laidOut(ExampleCheck.class, ExampleCheck::toText),
+            laidOut(Reasoning.class, Reasoning::toText),
+            laidOut(Reason.class, Reason::toText),
+            laidOut(Position.class, Points::text),
+            laidOut(MachineSheet.class, SheetText::of),
             of(Statement.class, Points::text, Points::of),
             drawn(Picture.class, Picture::toString, picture -> picture));
 

@@ -86,7 +86,7 @@ final class WhoSpeaks {
             }
             notices.add(where + ": delegation (" + Shown.value(name)
                     + ") is not known to the library; it was taken as one of your own" + maybe(e.nearest()));
-            return Delegation.named(name);
+            return new Delegation(name, name);
         }
     }
 
