@@ -189,7 +189,7 @@ class StatementTableTest {
     }
 
     @Test
-    void whereOnlyTheYearIsKnownTheTableHasItsFirstDay() {
+    void whereOnlyTheYearIsKnownTheTableHasItsFirstDay() throws IOException {
         Statement norland = Rapporteur.withDefaults()
                 .read(Transcript.of(Delegation.named("Norland"), "We support a moratorium.")
                         .withSource("NOR_68_2013.txt"));
@@ -201,7 +201,8 @@ class StatementTableTest {
                 asks: A moratorium should be declared.
                 object: moratorium~
                 """);
-        assertThat(StatementTable.of(Coding.of(talks, List.of(norland))).toText())
-                .contains("NOR_68_2013.txt", "2013-01-01");
+        Path file = folder.resolve("stances.csv");
+        StatementTable.of(Coding.of(talks, List.of(norland))).write(file);
+        assertThat(Files.readString(file)).contains("NOR_68_2013.txt").contains("2013-01-01");
     }
 }
