@@ -258,7 +258,7 @@ class NotebooksTest {
         List<Statement> room = room("Norland", "Sovereignty applies in cyberspace.");
         assertThat(Notebooks.text(Coder.by(ict).why(room.get(0)))).contains("legally binding treaty", "issues:");
         assertThat(Notebooks.text(MachineSheet.of(Coding.of(ict, room))))
-                .contains("4 rows", "commitment prevent", "\"We oppose a new legally binding treaty")
+                .contains("4 rows", "commitment prevent", "\"We oppose a new legally")
                 .contains("write(Path.of(\"sheet.csv\"))");
         ComparisonMatrix matrix = Rapporteur.compare(room).codedBy(ict).matrix();
         assertThat(Notebooks.text(

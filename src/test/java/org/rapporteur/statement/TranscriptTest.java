@@ -103,7 +103,7 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u200b", "...", "\u0000"})
     void delegationsNeedAVisibleName(String name) {
-        assertThatThrownBy(() -> Delegation.named(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Delegation("N", name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -112,7 +112,7 @@ class TranscriptTest {
                         .sorted()
                         .map(Delegation::id))
                 .containsExactly("1", "2", "B");
-        assertThatThrownBy(() -> Delegation.named("N".repeat(257)))
+        assertThatThrownBy(() -> new Delegation("N", "N".repeat(257)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("256");
     }
