@@ -29,9 +29,9 @@ public final class ShortCodes {
     }
 
     /**
-     * A code of at most five columns for each: its id if that is short, else letters and digits of its name: the first ones; of
-     * names that begin alike the first three and those by which they differ (Norland, Norlandia: Nor, Noria), or the first ones
-     * and a number.
+     * A code of at most five columns for each: its id if that is short, else the first letters and digits of its name; where
+     * several names begin alike, the initials of its words, its first four letters and the last, or its first three and those
+     * by which it differs (Kestria, Kestrovia: Kesia, Kesov); else its first letters and a number, or {@code #} and a number.
      *
      * @param delegations any delegations
      * @return the codes in the same order, all different
@@ -54,7 +54,7 @@ public final class ShortCodes {
                 .toList();
         List<String> codes = new ArrayList<>();
         for (Delegation delegation : delegations) {
-            codes.add(fits(delegation.id()) ? delegation.id() : made(letters(delegation), names, codes.size() + 1));
+            codes.add(fits(delegation.id()) ? delegation.id() : made(delegation, names, codes.size() + 1));
         }
         return codes;
     }
@@ -69,12 +69,13 @@ public final class ShortCodes {
         return letters.toString();
     }
 
-    private String made(String letters, List<String> names, int number) {
+    private String made(Delegation delegation, List<String> names, int number) {
+        String letters = letters(delegation);
         String begins = first(letters, widest);
-        List<String> alike = names.stream()
-                .filter(name -> first(name, widest).equals(begins))
-                .toList();
-        Stream<String> plain = alike.size() == 1 ? Stream.of(begins) : Stream.of(apart(letters, alike), begins);
+        List<String> alike =
+                names.stream().filter(name -> first(name, widest).equals(begins)).toList();
+        Stream<String> plain =
+                alike.size() == 1 ? Stream.of(begins) : Stream.of(initials(delegation.name()), ends(letters, alike), apart(letters, alike));
         Stream<String> numbered =
                 IntStream.iterate(2, i -> i + 1).limit(names.size() + 1L).mapToObj(i -> first(letters, widest - 2) + i);
         return Stream.of(plain, numbered, IntStream.iterate(number, i -> i + 1).mapToObj(i -> "#" + i))
@@ -82,6 +83,27 @@ public final class ShortCodes {
                 .filter(code -> fits(code) && taken.add(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The first letters of a name's words, numbers whole; nothing for a single word. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("[^\\p{L}\\p{N}]+");
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            boolean number = !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+            initials.append(number ? word : first(word, 1));
+        }
+        return words.length < 2 ? "" : initials.toString();
+    }
+
+    /** The first letters and the last, where that tells it from all that begin alike. */
+    private String ends(String letters, List<String> alike) {
+        long same = alike.stream().filter(other -> end(other).equals(end(letters))).count();
+        return same > 1 ? "" : first(letters, widest - 1) + end(letters);
+    }
+
+    private static String end(String letters) {
+        return letters.isEmpty() ? "" : letters.substring(letters.offsetByCodePoints(letters.length(), -1));
     }
 
     /** The first letters and those behind what all that begin alike have in common. */
