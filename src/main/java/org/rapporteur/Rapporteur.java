@@ -2,6 +2,7 @@ package org.rapporteur;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,7 +100,11 @@ public final class Rapporteur {
     /**
      * Reads the statements of files and folders.
      *
-     * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
+     * <p>The source of each is the name of its file; of two files with one name it is told by their folders which is which
+     * ({@code round1/Norland.txt}, {@code round2/Norland.txt}), as {@link TranscriptReader#sources(java.util.Collection)} does.
+     *
+     * @param filesOrFolders files, and folders whose texts are read: {@code .txt}, {@code .md}, {@code .html}, {@code .pdf}, {@code
+     *     .docx}, see {@link TranscriptReader#texts(Path)}
      * @return the statements in order
      * @throws InputException if one of them cannot be read or holds no point; if several cannot, it lists them all
      * @throws IllegalArgumentException if there is no path
@@ -176,18 +181,19 @@ public final class Rapporteur {
     /** All files, in their order however many threads work. */
     private ReadAttempt attempt(Path... filesOrFolders) {
         List<Path> files = TranscriptReader.texts(filesOrFolders);
+        Map<Path, String> sources = TranscriptReader.sources(files);
         Stream<Path> inOrder = extractor == DEFAULTS.extractor ? files.parallelStream() : files.stream();
         Work work = Work.begin("reading", files.size(), listener);
-        List<Outcome> outcomes =
-                inOrder.map(file -> work.part(() -> outcome(file))).toList();
+        List<Outcome> outcomes = inOrder.map(file -> work.part(() -> outcome(file, sources.get(file))))
+                .toList();
         return new ReadAttempt(
                 outcomes.stream().flatMap(each -> each.statement.stream()).toList(),
                 outcomes.stream().flatMap(each -> each.refused.stream()).toList());
     }
 
-    private Outcome outcome(Path file) {
+    private Outcome outcome(Path file, String source) {
         try {
-            return new Outcome(Optional.of(statement(reader.read(file))), Optional.empty());
+            return new Outcome(Optional.of(statement(reader.read(file).withSource(source))), Optional.empty());
         } catch (RapporteurException e) {
             return new Outcome(Optional.empty(), Optional.of(new ReadAttempt.Refused(file, e)));
         }
@@ -320,9 +326,9 @@ public final class Rapporteur {
         }
 
         /**
-         * Reads the statements of files and folders.
+         * Reads the statements of files and folders, see {@link Rapporteur#readAll(Path...)}.
          *
-         * @param filesOrFolders files, and folders whose {@code .txt} and {@code .md} files are read
+         * @param filesOrFolders files, and folders whose texts are read, see {@link TranscriptReader#texts(Path)}
          * @return the statements in order
          * @throws InputException if one of them cannot be read or holds no point; if several cannot, it lists them all
          * @throws IllegalArgumentException if there is no path

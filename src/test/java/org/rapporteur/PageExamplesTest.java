@@ -19,7 +19,7 @@ class PageExamplesTest {
     private static final String END = "```\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"guide.md", "codebook.md", "../../../README.md"})
+    @ValueSource(strings = {"guide.md", "codebook.md", "service.md", "../../../README.md"})
     void theExamplesOfAPagePrintWhatStandsBelowThem(String page) throws Exception {
         Path file = Path.of("src/site/markdown", page);
         String text = Files.readString(file);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.position.Position;
 import org.rapporteur.scoring.Contribution;
-import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Transcript;
 import org.rapporteur.text.Visible;
 
@@ -136,12 +135,9 @@ public final class Explanation {
                 : name + ": \"" + words + "\"";
     }
 
-    /** Where it stands: name of the text and offsets of the first character and after the last. */
+    /** Where it stands: name of the text, page or paragraph, and offsets of the first character and after the last. */
     static String place(CodedPoint point) {
-        Quotation quotation = point.point().quotation();
-        String source = point.statement().transcript().source();
-        return (source.isEmpty() ? point.delegation().name() : source) + " [" + quotation.start() + ", "
-                + quotation.end() + "]";
+        return point.statement().transcript().cite(point.point().quotation());
     }
 
     static List<String> sideBySide(String left, String right) {

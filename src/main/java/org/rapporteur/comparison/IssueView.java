@@ -47,10 +47,16 @@ public final class IssueView {
     /**
      * The cells as aligned text, at most 100 columns wide.
      *
-     * @return agreement and conflict in percent, silence as a dot
+     * @return the issue and what the figures are; then agreement and conflict in percent, or the measure's value; silence as a
+     *     dot
      */
     public String toText() {
-        return String.join("\n", new MatrixTables(grid).cells(sheet).lines()) + "\n";
+        String figures = grid.givesScores()
+                ? "agreement/conflict in percent"
+                : grid.measure().id();
+        String title = sheet.issue().label() + ": " + figures + "; " + MatrixTables.SILENT + " one or both silent.";
+        return String.join("\n", TextWidth.wrap(title, TextTable.WIDEST)) + "\n\n"
+                + String.join("\n", new MatrixTables(grid).cells(sheet).lines()) + "\n";
     }
 
     @Override

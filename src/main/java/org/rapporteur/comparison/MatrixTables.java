@@ -34,7 +34,7 @@ final class MatrixTables {
     TextTable overview(List<Integer> order) {
         List<Delegation> rows = ordered(order, grid.rows());
         List<Delegation> columns = ordered(order, grid.columns());
-        TextTable table = new TextTable(head("", columns)).narrow();
+        TextTable table = new TextTable(head("", columns, names(rows))).narrow();
         for (Delegation row : rows) {
             List<String> cells = new ArrayList<>(List.of(row.name()));
             columns.forEach(column -> cells.add(overall(row, column)));
@@ -64,7 +64,7 @@ final class MatrixTables {
     }
 
     TextTable cells(Sheet sheet) {
-        TextTable table = new TextTable(head("", grid.columns())).narrow();
+        TextTable table = new TextTable(head("", grid.columns(), names(grid.rows()))).narrow();
         for (Delegation row : grid.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.name()));
             for (Delegation column : grid.columns()) {
@@ -92,7 +92,10 @@ final class MatrixTables {
     /** Issue by delegation: how much room each gives it. */
     TextTable salience(List<Integer> order) {
         List<Delegation> columns = ordered(order, grid.roster().all());
-        TextTable table = new TextTable(head("issue", columns));
+        TextTable table = new TextTable(head(
+                "issue",
+                columns,
+                grid.sheets().stream().map(sheet -> sheet.issue().label()).toList()));
         for (Sheet sheet : grid.sheets()) {
             List<String> cells = new ArrayList<>(List.of(sheet.issue().label()));
             for (Delegation column : columns) {
@@ -107,7 +110,8 @@ final class MatrixTables {
     /** Question by delegation: where each stands. */
     TextTable stances(List<Integer> order) {
         List<Delegation> columns = ordered(order, grid.roster().all());
-        TextTable table = new TextTable(head("question", columns));
+        TextTable table = new TextTable(head(
+                "question", columns, grid.questions().stream().map(Question::id).toList()));
         for (Question question : grid.questions()) {
             List<String> cells = new ArrayList<>(List.of(question.id()));
             for (Delegation column : columns) {
@@ -134,9 +138,15 @@ final class MatrixTables {
         return order.stream().map(grid::delegation).filter(wanted::contains).toList();
     }
 
-    private static List<String> head(String corner, List<Delegation> columns) {
+    private static List<String> names(List<Delegation> delegations) {
+        return delegations.stream().map(Delegation::name).toList();
+    }
+
+    /** The columns' names as far as there is room beside those of the rows. */
+    private static List<String> head(String corner, List<Delegation> columns, List<String> rows) {
+        int names = rows.stream().mapToInt(TextWidth::of).max().orElse(0);
         List<String> head = new ArrayList<>(List.of(corner));
-        head.addAll(ShortCodes.of(columns));
+        head.addAll(ShortCodes.within(TextTable.room(names, columns.size()), columns));
         return head;
     }
 }

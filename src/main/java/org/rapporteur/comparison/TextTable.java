@@ -27,6 +27,11 @@ final class TextTable {
         this.head = shown(head);
     }
 
+    /** How wide columns may be so that they stand in one block, two blanks apart, beside names of rows of a width. */
+    static int room(int names, int columns) {
+        return (WIDEST - Math.min(names, WIDEST_NAME)) / Math.max(1, columns) - 2;
+    }
+
     /** Columns one blank apart instead of two. */
     TextTable narrow() {
         gap = " ";

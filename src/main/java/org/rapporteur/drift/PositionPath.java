@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.fault.UnknownNameException;
@@ -42,8 +42,6 @@ import org.rapporteur.statement.Statement;
  * <p>Immutable and thread-safe.
  */
 public final class PositionPath {
-
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
 
     private final Delegation delegation;
     private final Codebook codebook;
@@ -112,7 +110,7 @@ public final class PositionPath {
         return statement
                 .transcript()
                 .date()
-                .or(() -> year(statement).map(year -> LocalDate.of(year, 1, 1)))
+                .or(() -> firstDay(statement))
                 .orElseThrow(() -> InputException.of(
                         Tongues.name(statement),
                         "must have a date, or one year in its name\nMaybe name the file CUB_68_2013.txt, or read it again: "
@@ -120,14 +118,10 @@ public final class PositionPath {
                                 + ".withDate(LocalDate.parse(\"2013-09-25\")))."));
     }
 
-    /** The year that stands in the name of the file, as in those of the General Debate, if it is one only. */
-    private static Optional<Integer> year(Statement statement) {
-        List<Integer> years = YEAR.matcher(statement.transcript().source())
-                .results()
-                .map(found -> Integer.parseInt(found.group()))
-                .distinct()
-                .toList();
-        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    /** Of the year, where only that is known. */
+    private static Optional<LocalDate> firstDay(Statement statement) {
+        OptionalInt year = statement.transcript().year();
+        return year.isPresent() ? Optional.of(LocalDate.of(year.getAsInt(), 1, 1)) : Optional.empty();
     }
 
     private static PathStep step(LocalDate date, List<CodedPoint> points, Question question) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.extraction.Extractor;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
@@ -50,15 +51,19 @@ public final class Corrections {
 
     private final String file;
     private final Codebook codebook;
-    private final Map<String, List<CodingRow>> bySource;
+    private final Map<Transcript, List<CodingRow>> byText;
     private final List<String> unmatched;
     private final int count;
 
     private Corrections(
-            String file, Codebook codebook, Map<String, List<CodingRow>> bySource, List<String> unmatched, int count) {
+            String file,
+            Codebook codebook,
+            Map<Transcript, List<CodingRow>> byText,
+            List<String> unmatched,
+            int count) {
         this.file = file;
         this.codebook = codebook;
-        this.bySource = bySource;
+        this.byText = byText;
         this.unmatched = unmatched;
         this.count = count;
     }
@@ -91,18 +96,13 @@ public final class Corrections {
         Objects.requireNonNull(transcripts, "transcripts must not be null");
         Objects.requireNonNull(codebook, "codebook must not be null");
         SheetReader reader = new SheetReader(file, transcripts, codebook, SheetReader.Missing.REPORTED);
-        Map<String, List<CodingRow>> bySource = new LinkedHashMap<>();
+        Map<Transcript, List<CodingRow>> byText = new LinkedHashMap<>();
         int count = 0;
         for (CodingRow row : reader.rows()) {
             count += row.isByHand() ? 1 : 0;
-            bySource.computeIfAbsent(key(row.transcript()), k -> new ArrayList<>())
-                    .add(row);
+            byText.computeIfAbsent(row.transcript(), k -> new ArrayList<>()).add(row);
         }
-        return new Corrections(file.toString(), codebook, bySource, List.copyOf(reader.unmatched()), count);
-    }
-
-    private static String key(Transcript transcript) {
-        return transcript.delegation().id() + "\n" + transcript.source();
+        return new Corrections(file.toString(), codebook, byText, List.copyOf(reader.unmatched()), count);
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Corrections {
      */
     public List<String> coders() {
         TreeSet<String> names = new TreeSet<>();
-        bySource.values()
+        byText.values()
                 .forEach(rows -> rows.stream().filter(CodingRow::isByHand).forEach(row -> names.add(row.coder())));
         return List.copyOf(names);
     }
@@ -148,17 +148,35 @@ public final class Corrections {
     }
 
     private Corrected corrected(Statement statement) {
-        List<CodingRow> rows = bySource.getOrDefault(key(statement.transcript()), List.of());
-        boolean sameText = rows.isEmpty()
-                || rows.get(0).transcript().text().equals(statement.transcript().text());
-        if (!sameText) {
+        Transcript transcript = statement.transcript();
+        List<CodingRow> rows = rows(transcript);
+        if (!rows.isEmpty() && !rows.get(0).transcript().text().equals(transcript.text())) {
             throw InputException.of(
                     file,
                     "corrections must be read with the text of "
-                            + statement.transcript().source()
+                            + transcript.source()
                             + " as it is now\nMaybe read the sheet again with these transcripts.");
         }
         return Corrected.of(file, statement, rows);
+    }
+
+    /** Those of the text itself, else of the file under another name with the same text, else of one with the same name. */
+    private List<CodingRow> rows(Transcript transcript) {
+        List<CodingRow> exact = byText.getOrDefault(transcript, List.of());
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        List<Transcript> same = byText.keySet().stream()
+                .filter(each -> each.delegation().equals(transcript.delegation()))
+                .toList();
+        return Stream.concat(
+                        same.stream()
+                                .filter(each -> each.text().equals(transcript.text())
+                                        && SheetSources.alike(each.source(), transcript.source())),
+                        same.stream().filter(each -> each.source().equals(transcript.source())))
+                .findFirst()
+                .map(byText::get)
+                .orElse(List.of());
     }
 
     /**

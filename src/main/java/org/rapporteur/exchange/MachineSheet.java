@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.comparison.WholeFile;
+import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Question;
 import org.rapporteur.position.CodedPoint;
 import org.rapporteur.statement.Point;
+import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Sentence;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
@@ -57,10 +59,11 @@ public final class MachineSheet {
      *
      * @param statements the statements as a machine has them
      * @return the sheet
+     * @throws InputException if two different texts have one source, so that their rows could not be told apart
      */
     public static MachineSheet of(List<Statement> statements) {
         Objects.requireNonNull(statements, "statements must not be null");
-        return new MachineSheet(List.copyOf(statements), Map.of(), "", ",", "");
+        return new MachineSheet(SheetSources.apart(statements), Map.of(), "", ",", "");
     }
 
     /**
@@ -68,6 +71,7 @@ public final class MachineSheet {
      *
      * @param coding the statements with their coded points
      * @return the sheet
+     * @throws InputException if two different texts have one source, so that their rows could not be told apart
      */
     public static MachineSheet of(Coding coding) {
         Objects.requireNonNull(coding, "coding must not be null");
@@ -75,7 +79,7 @@ public final class MachineSheet {
         for (CodedPoint point : coding.points()) {
             coded.put(point.point(), point);
         }
-        return new MachineSheet(coding.statements(), coded, "", ",", "");
+        return new MachineSheet(SheetSources.apart(coding.statements()), coded, "", ",", "");
     }
 
     /**
@@ -87,6 +91,15 @@ public final class MachineSheet {
     public MachineSheet signedBy(String name) {
         Objects.requireNonNull(name, "name must not be null");
         return new MachineSheet(statements, coded, name, separator, mark);
+    }
+
+    /**
+     * The sheet separated by commas, as it is unless something else is said.
+     *
+     * @return a new sheet
+     */
+    public MachineSheet separatedByCommas() {
+        return new MachineSheet(statements, coded, coder, ",", mark);
     }
 
     /**
@@ -180,10 +193,10 @@ public final class MachineSheet {
                             .filter(name -> !name.equals(point.provenance().extractor()))));
             row(
                     sheet,
-                    text(name(statement)),
+                    text(SheetSources.name(statement)),
                     Integer.toString(point.quotation().start()),
                     Integer.toString(point.quotation().end()),
-                    text(point.quotation().text()),
+                    text(words(point.quotation())),
                     text(point.kindName()),
                     text(TranscriptCodec.lower(point.direction())),
                     text(TranscriptCodec.lower(point.strength())),
@@ -192,20 +205,17 @@ public final class MachineSheet {
                             .orElse("")),
                     text(coder),
                     text(machine.cell()),
-                    text(
-                            point.sentence().equals(point.quotation())
-                                    ? ""
-                                    : point.sentence().text()));
+                    text(point.sentence().equals(point.quotation()) ? "" : words(point.sentence())));
         }
     }
 
     private void writeNone(StringBuilder sheet, Statement statement, Sentence sentence) {
         row(
                 sheet,
-                text(name(statement)),
+                text(SheetSources.name(statement)),
                 Integer.toString(sentence.quotation().start()),
                 Integer.toString(sentence.quotation().end()),
-                text(sentence.quotation().text()),
+                text(words(sentence.quotation())),
                 text("none"),
                 text(""),
                 text(""),
@@ -224,9 +234,10 @@ public final class MachineSheet {
                 : "none";
     }
 
-    private static String name(Statement statement) {
-        String source = statement.transcript().source();
-        return source.isEmpty() ? statement.delegation().id() : source;
+    /** The words without Markdown's bold marks, which reading takes no notice of. */
+    private static String words(Quotation quotation) {
+        String unmarked = quotation.text().replace("**", "");
+        return unmarked.isBlank() ? quotation.text() : unmarked;
     }
 
     private static String text(String value) {

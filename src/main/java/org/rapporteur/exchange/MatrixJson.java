@@ -19,7 +19,8 @@ import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Quotation;
 
 /**
- * Matrices as a JSON document and back, without loss: cells with scores and what contributes to them.
+ * Matrices as a JSON document and back, without loss: cells with scores and what contributes to them. Of the codebook it has
+ * the issues without their indicators, and its hash: {@link CodingJson} keeps a codebook whole.
  *
  * <p>The format is {@code rapporteur-matrix}, version 1; its schema is the resource
  * {@code /org/rapporteur/exchange/matrix.schema.json}. Silence is a state without a number, never 0 or null. As strict, as

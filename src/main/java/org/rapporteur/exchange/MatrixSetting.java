@@ -45,9 +45,14 @@ final class MatrixSetting {
                 matrix.measure().id(),
                 matrix.rows(),
                 matrix.columns(),
-                matrix.issues(),
+                matrix.issues().stream().map(MatrixSetting::named).toList(),
                 List.copyOf(points.keySet()),
                 entries);
+    }
+
+    /** What it is called and is about: by which words it is found is the codebook's, which the making names with its hash. */
+    private static Issue named(Issue issue) {
+        return new Issue(issue.id(), issue.label(), issue.description(), issue.parent(), List.of());
     }
 
     private Entry entry(Cell cell) {

@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.UnknownNameException;
@@ -49,9 +47,8 @@ final class SheetReader {
 
     private final String file;
     private final Path path;
-    private final List<Transcript> transcripts;
+    private final SheetSources sources;
     private final Codebook codebook;
-    private final Map<String, List<Transcript>> byName = new HashMap<>();
     private final Map<Transcript, FoldedText> folded = new HashMap<>();
     private final List<String> unmatched = new ArrayList<>();
     private final Missing missing;
@@ -69,16 +66,8 @@ final class SheetReader {
         this.missing = missing;
         this.path = path;
         this.file = path.toString();
-        this.transcripts = transcripts;
+        this.sources = new SheetSources(transcripts);
         this.codebook = codebook;
-        for (Transcript transcript : transcripts) {
-            Set<String> names = new HashSet<>(List.of(
-                    transcript.source(),
-                    transcript.delegation().id(),
-                    transcript.delegation().name()));
-            names.forEach(name -> byName.computeIfAbsent(Cells.wellFormed(name), k -> new ArrayList<>())
-                    .add(transcript));
-        }
     }
 
     List<CodingRow> rows() {
@@ -173,22 +162,29 @@ final class SheetReader {
         }
     }
 
+    /** The text that the source names; of several the one that has the words just where the row says. */
     private Transcript transcript(NamedCsvRecord cells) throws RowPlace.Nowhere {
-        String name = cell(cells, "source");
-        if (name.isEmpty() && transcripts.size() == 1) {
-            return transcripts.get(0);
+        String name = raw(cells, "source");
+        List<Transcript> named = sources.named(name);
+        if (named.size() > 1 && !cell(cells, "quotation").isEmpty()) {
+            named = named.stream().filter(each -> standsThere(cells, each)).toList();
         }
-        List<Transcript> exact = byName.getOrDefault(raw(cells, "source"), List.of());
-        List<Transcript> named = exact.isEmpty() ? byName.getOrDefault(name, List.of()) : exact;
         if (named.size() != 1) {
-            throw new RowPlace.Nowhere(
-                    named.isEmpty()
-                            ? UnknownNameException.of("source", name, byName.keySet())
-                                    .getMessage()
-                            : "source (" + name + ") must name one transcript, not " + named.size()
-                                    + "\nMaybe give the file name.");
+            throw sources.nowhere(name.strip());
         }
         return named.get(0);
+    }
+
+    private boolean standsThere(NamedCsvRecord cells, Transcript transcript) {
+        if (cell(cells, "start").isEmpty() || cell(cells, "end").isEmpty()) {
+            return false;
+        }
+        try {
+            RowPlace.at(transcript, number(cells, "start"), number(cells, "end"), raw(cells, "quotation"));
+            return true;
+        } catch (RowPlace.Nowhere e) {
+            return false;
+        }
     }
 
     private Quotation quotation(NamedCsvRecord cells, Transcript transcript) throws RowPlace.Nowhere {

@@ -1,5 +1,6 @@
 package org.rapporteur.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class StanceRows {
         }
     }
 
+    /** The day; where only the year is known, its first day, without which Discourse Network Analyzer cuts no slices. */
+    private static String date(Transcript transcript) {
+        return transcript
+                .date()
+                .map(LocalDate::toString)
+                .orElseGet(() -> transcript.year().isPresent()
+                        ? LocalDate.of(transcript.year().getAsInt(), 1, 1).toString()
+                        : "");
+    }
+
     private TableRows.Row row(CodedPoint point, Question question, Stance stance) {
         Transcript transcript = point.statement().transcript();
         Quotation words = point.point().quotation();
@@ -56,7 +67,7 @@ final class StanceRows {
                         Integer.toString(number),
                         Integer.toString(coding.statements().indexOf(point.statement()) + 1),
                         transcript.source(),
-                        transcript.date().map(Object::toString).orElse(""),
+                        date(transcript),
                         Integer.toString(words.start()),
                         Integer.toString(words.end()),
                         transcript.speaker(),

@@ -287,7 +287,7 @@ public final class StatementTable {
 
     private void refuseNameless(String column, Spoken spoken) {
         try {
-            Delegation.named(spoken.actor);
+            new Delegation(spoken.actor, spoken.actor);
         } catch (IllegalArgumentException e) {
             throw InputException.atLine(rows.source(), spoken.row.line(), column + ": " + e.getMessage());
         }

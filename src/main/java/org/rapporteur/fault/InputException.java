@@ -156,7 +156,8 @@ public final class InputException extends RapporteurException {
      * Several files of which each is wrong: one by one its message, a line that stands in several of them once.
      *
      * @param files how many were to be read
-     * @param faults what is wrong with some of them, at least one; each is also among the {@link #getSuppressed() suppressed}
+     * @param faults what is wrong with some of them, at least one; each is also among the {@link #getSuppressed() suppressed},
+     *     without its stack trace
      * @param remedy what to try, one sentence
      * @return the exception; its source is that of the first fault that has one
      */
@@ -171,8 +172,16 @@ public final class InputException extends RapporteurException {
                 .findFirst()
                 .orElse(files + " files");
         InputException all = new InputException(source, 0, -1, message + "\n" + remedy);
-        faults.forEach(all::addSuppressed);
+        faults.forEach(fault -> all.addSuppressed(withoutTrace(fault)));
         return all;
+    }
+
+    /** Where in the code a file was refused tells nobody anything, and of hundreds of files would fill a log. */
+    private static Throwable withoutTrace(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            each.setStackTrace(new StackTraceElement[0]);
+        }
+        return fault;
     }
 
     /**

@@ -2,8 +2,10 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -78,12 +80,23 @@ public record Synonyms(String term, List<String> others) {
         Objects.requireNonNull(phrase, "phrase must not be null");
         List<String> variants = List.of(phrase);
         for (Synonyms synonyms : all) {
-            variants = variants.stream()
-                    .flatMap(variant -> synonyms.variants(variant).stream())
-                    .distinct()
-                    .toList();
+            if (anyHolds(variants, synonyms.term)) {
+                Set<String> more = new LinkedHashSet<>();
+                variants.forEach(variant -> more.addAll(synonyms.variants(variant)));
+                variants = List.copyOf(more);
+            }
         }
         return variants;
+    }
+
+    /** Codebooks hold thousands of phrases and hundreds of synonyms, of which hardly any meet. */
+    private static boolean anyHolds(List<String> phrases, String term) {
+        for (String phrase : phrases) {
+            if (phrase.contains(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

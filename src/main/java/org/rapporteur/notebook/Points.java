@@ -1,6 +1,8 @@
 package org.rapporteur.notebook;
 
 import java.util.Locale;
+import org.rapporteur.fault.Shown;
+import org.rapporteur.position.Position;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Statement;
 
@@ -25,6 +27,19 @@ final class Points {
     static String text(Statement statement) {
         StringBuilder text = new StringBuilder(statement + "\n");
         statement.points().forEach(point -> text.append("  ").append(point).append('\n'));
+        return text.toString();
+    }
+
+    static String text(Position position) {
+        StringBuilder text = new StringBuilder(position + "\n");
+        position.stances()
+                .forEach((question, stance) -> text.append("  ")
+                        .append(stance.name().toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(Shown.line(question.proposition()))
+                        .append('\n'));
+        position.points()
+                .forEach(point -> text.append("  ").append(point.point()).append('\n'));
         return text.toString();
     }
 

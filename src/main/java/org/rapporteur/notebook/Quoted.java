@@ -13,6 +13,7 @@ final class Quoted {
     static void in(Html html, CodedPoint point) {
         Delegation delegation = point.delegation();
         Transcript transcript = point.statement().transcript();
+        String name = transcript.source().isEmpty() ? delegation.name() : transcript.source();
         Quotation quotation = point.point().quotation();
         if (transcript.form() == Transcript.Form.BRIEF) {
             html.tags("[brief on ")
@@ -25,8 +26,6 @@ final class Quoted {
                     .text(point.point().shown())
                     .tags("</q>");
         }
-        html.tags(" <small>")
-                .text(transcript.source())
-                .tags(" [" + quotation.start() + ", " + quotation.end() + "]</small>");
+        html.tags(" <small>").text(name).tags(transcript.cite(quotation).substring(name.length()) + "</small>");
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.drift.StanceChanges;
 import org.rapporteur.drift.Uptake;
 import org.rapporteur.drift.WordDiff;
 import org.rapporteur.evaluation.Evaluation;
+import org.rapporteur.exchange.MachineSheet;
 import org.rapporteur.insight.Approach;
 import org.rapporteur.insight.Certainty;
 import org.rapporteur.insight.Coalitions;
@@ -26,6 +27,8 @@ import org.rapporteur.insight.PositionMap;
 import org.rapporteur.position.Concordance;
 import org.rapporteur.position.ExampleCheck;
 import org.rapporteur.position.IndicatorReport;
+import org.rapporteur.position.Position;
+import org.rapporteur.position.Reason;
 import org.rapporteur.position.Reasoning;
 import org.rapporteur.report.Picture;
 import org.rapporteur.report.Pictures;
@@ -71,6 +74,10 @@ record View<T>(
             laidOut(ExampleCheck.class, ExampleCheck::toText),
             laidOut(Concordance.class, Concordance::toText),
             laidOut(Reasoning.class, Reasoning::toText),
+            laidOut(Reasoning.class, Reasoning::toText),
+            laidOut(Reason.class, Reason::toText),
+            laidOut(Position.class, Points::text),
+            laidOut(MachineSheet.class, SheetText::of),
             of(Statement.class, Points::text, Points::of),
             drawn(Picture.class, Picture::toString, picture -> picture));
 

@@ -50,7 +50,7 @@ public final class Coder {
      */
     public static Coder by(Codebook codebook) {
         Objects.requireNonNull(codebook, "codebook must not be null");
-        return new Coder(Optional.of(new CompiledCodebook(codebook)), Optional.empty());
+        return new Coder(Optional.of(CompiledCodebook.of(codebook)), Optional.empty());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Coder {
         Objects.requireNonNull(statements, "statements must not be null");
         Objects.requireNonNull(points, "points must not be null");
         return new Coder(
-                Optional.of(new CompiledCodebook(codebook)), Optional.of(GivenPoints.of(codebook, statements, points)));
+                Optional.of(CompiledCodebook.of(codebook)), Optional.of(GivenPoints.of(codebook, statements, points)));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.rapporteur.position;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
 import org.rapporteur.issue.Indicator;
@@ -17,7 +21,10 @@ import org.rapporteur.text.DataFile;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Words;
 
-/** A codebook's indicators as phrases, ready to be looked for in any text. */
+/**
+ * A codebook's indicators as phrases, ready to be looked for in any text. Keeps what a codebook holds, but not the codebook
+ * itself: the compiled form of each lives as long as the codebook does. Not changed once it is made; thread-safe.
+ */
 final class CompiledCodebook {
 
     /**
@@ -43,22 +50,32 @@ final class CompiledCodebook {
      */
     record Owned(String owner, boolean ofQuestion, Indicator indicator) {}
 
-    final Codebook codebook;
+    /** By the identity of the codebook; one that nobody holds any more takes its compiled form with it. */
+    private static final Cache<Codebook, CompiledCodebook> COMPILED =
+            CacheBuilder.newBuilder().weakKeys().build();
+
+    /** The codebook's id. */
+    final String id;
+
     final List<Issue> issues;
     final List<Question> questions;
     final Phrases<Sign> phrases;
-    final Phrases<String> conditions = lines("conditions.tsv");
-    final Phrases<String> backward = lines("backward.tsv");
-    final Phrases<String> backReferences = lines("back-references.tsv");
-    final Phrases<String> missing = lines("missing.tsv");
-    final Phrases<String> unasserted = lines("unasserted.tsv");
+    final Phrases<String> conditions = Shipped.CONDITIONS;
+    final Phrases<String> backward = Shipped.BACKWARD;
+    final Phrases<String> backReferences = Shipped.BACK_REFERENCES;
+    final Phrases<String> missing = Shipped.MISSING;
+    final Phrases<String> unasserted = Shipped.UNASSERTED;
+    private final String source;
+    private final List<Synonyms> synonyms;
     private final Map<String, Integer> issueNumbers = new LinkedHashMap<>();
 
     /** By number of the indicator. */
     final List<Owned> indicators = new ArrayList<>();
 
-    CompiledCodebook(Codebook codebook) {
-        this.codebook = codebook;
+    private CompiledCodebook(Codebook codebook) {
+        this.id = codebook.id();
+        this.source = codebook.source();
+        this.synonyms = codebook.synonyms();
         this.issues = codebook.issues();
         this.questions = codebook.questions();
         for (int i = 0; i < issues.size(); i++) {
@@ -72,6 +89,31 @@ final class CompiledCodebook {
             add(builder, q, true, questions.get(q).id(), questions.get(q).indicators());
         }
         this.phrases = builder.build();
+    }
+
+    /** The word lists that are the same for every codebook. */
+    private static final class Shipped {
+        static final Phrases<String> CONDITIONS = lines("conditions.tsv");
+        static final Phrases<String> BACKWARD = lines("backward.tsv");
+        static final Phrases<String> BACK_REFERENCES = lines("back-references.tsv");
+        static final Phrases<String> MISSING = lines("missing.tsv");
+        static final Phrases<String> UNASSERTED = lines("unasserted.tsv");
+    }
+
+    /**
+     * The compiled form of a codebook, which is compiled once however many threads ask.
+     *
+     * @throws InputException naming file and line, if an indicator can never be found
+     */
+    static CompiledCodebook of(Codebook codebook) {
+        try {
+            return COMPILED.get(codebook, () -> new CompiledCodebook(codebook));
+        } catch (ExecutionException | UncheckedExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("codebook (" + codebook.id() + ") cannot be compiled", e);
+        }
     }
 
     private void add(Phrases.Builder<Sign> builder, int owner, boolean ofQuestion, String id, List<Indicator> itsOwn) {
@@ -101,7 +143,7 @@ final class CompiledCodebook {
 
     /** A phrase and all that its synonyms make of it. */
     List<String> variants(String phrase) {
-        return Synonyms.variants(codebook.synonyms(), phrase);
+        return Synonyms.variants(synonyms, phrase);
     }
 
     /** The synonyms that stand in no indicator, nor in a class that does. */
@@ -109,16 +151,16 @@ final class CompiledCodebook {
         Set<String> phrases = new HashSet<>();
         indicators.forEach(owned -> phrases.addAll(owned.indicator().phrases()));
         List<Synonyms> unused = new ArrayList<>();
-        for (Synonyms synonyms : codebook.synonyms()) {
+        for (Synonyms its : synonyms) {
             Set<String> others = new HashSet<>();
             for (String phrase : phrases) {
-                List<String> variants = synonyms.variants(phrase);
+                List<String> variants = its.variants(phrase);
                 if (!variants.equals(List.of(phrase))) {
                     others.addAll(variants);
                 }
             }
             if (others.isEmpty()) {
-                unused.add(synonyms);
+                unused.add(its);
             }
             // A class may use those that come after it.
             phrases.addAll(others);
@@ -132,7 +174,7 @@ final class CompiledCodebook {
                     indicator,
                     "must name a class of synonyms\nMaybe add 'synonyms: " + phrase.substring(phrase.indexOf('['))
                             + " = ...' or take one of "
-                            + codebook.synonyms().stream()
+                            + synonyms.stream()
                                     .filter(Synonyms::isClass)
                                     .map(Synonyms::term)
                                     .toList());
@@ -142,15 +184,15 @@ final class CompiledCodebook {
                     indicator,
                     "must have '!' only at the beginning of a phrase, before the word that may not stand there");
         }
-        if (phrase.replace("~", "").isBlank()
-                || Words.of(phrase.replace("~", "")).size() == 0) {
+        if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)
+                && Words.of(phrase.replace("~", "")).size() == 0) {
             throw fault(indicator, "must hold words");
         }
     }
 
     private InputException fault(Indicator indicator, String problem) {
         return InputException.atLine(
-                codebook.source(), Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") " + problem);
+                source, Math.max(1, indicator.line()), "indicator (" + indicator.pattern() + ") " + problem);
     }
 
     int issueOf(int question) {

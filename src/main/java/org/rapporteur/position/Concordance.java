@@ -127,7 +127,7 @@ public final class Concordance {
     public static Concordance of(Codebook codebook, Collection<Statement> statements) {
         Objects.requireNonNull(codebook, "codebook must not be null");
         Objects.requireNonNull(statements, "statements must not be null");
-        CompiledCodebook compiled = new CompiledCodebook(codebook);
+        CompiledCodebook compiled = CompiledCodebook.of(codebook);
         Coder coder = Coder.by(codebook);
         List<Passage> passages = new ArrayList<>();
         for (Statement statement : statements) {

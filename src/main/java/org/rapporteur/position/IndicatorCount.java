@@ -26,7 +26,7 @@ final class IndicatorCount {
     private int total;
 
     IndicatorCount(Codebook codebook) {
-        this.compiled = new CompiledCodebook(codebook);
+        this.compiled = CompiledCodebook.of(codebook);
         this.coder = Coder.by(codebook);
         this.points = new int[compiled.indicators.size()];
         for (Issue issue : codebook.issues()) {

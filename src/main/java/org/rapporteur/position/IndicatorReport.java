@@ -154,7 +154,7 @@ public final class IndicatorReport {
 
     IndicatorReport(CompiledCodebook compiled, int points, List<Use> uses, List<Pair> coinciding, OpenWords open) {
         this.open = open;
-        this.id = compiled.codebook.id();
+        this.id = compiled.id;
         this.points = points;
         this.uses = List.copyOf(uses);
         this.coinciding = List.copyOf(coinciding);

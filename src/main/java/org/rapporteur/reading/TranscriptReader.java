@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.LimitException;
@@ -265,7 +267,8 @@ public final class TranscriptReader {
      * Reads files and folders.
      *
      * @param filesOrFolders files, and folders whose text files are read, see {@link #texts(Path)}
-     * @return the transcripts in the order of the paths, those of a folder in the order of their names; not to be changed
+     * @return the transcripts in the order of the paths, those of a folder in the order of their names, each called as {@link
+     *     #sources(Collection)} tells; not to be changed
      * @throws InputException if a path does not exist, a folder holds no text, or a file cannot be read; if several cannot,
      *     it lists them all
      * @throws LimitException if one file is larger than the limits allow
@@ -274,11 +277,12 @@ public final class TranscriptReader {
     public List<Transcript> readAll(Path... filesOrFolders) {
         Objects.requireNonNull(filesOrFolders, "filesOrFolders must not be null");
         List<Path> files = texts(filesOrFolders);
+        Map<Path, String> sources = sources(files);
         List<Transcript> transcripts = new ArrayList<>();
         List<RapporteurException> faults = new ArrayList<>();
         for (Path file : files) {
             try {
-                transcripts.add(read(file));
+                transcripts.add(read(file).withSource(sources.get(file)));
             } catch (InputException | LimitException | MissingLibraryException e) {
                 faults.add(e);
             }
@@ -329,6 +333,23 @@ public final class TranscriptReader {
         return Arrays.stream(filesOrFolders)
                 .flatMap(path -> TextFiles.in(path).stream())
                 .toList();
+    }
+
+    /**
+     * What the transcripts of files that are read together are called, so that no two have one name.
+     *
+     * <pre>{@code
+     * TranscriptReader.sources(List.of(Path.of("round1/Norland.txt"), Path.of("round2/Norland.txt"), Path.of("round1/Sudland.txt")));
+     * // round1/Norland.txt, round2/Norland.txt, Sudland.txt
+     * }</pre>
+     *
+     * @param files any files
+     * @return of each, in their order, its own name; if another file has the same name, with as many of the folders above it,
+     *     separated by {@code /}, as tell it apart; not to be changed
+     */
+    public static Map<Path, String> sources(Collection<Path> files) {
+        Objects.requireNonNull(files, "files must not be null");
+        return SourceNames.of(files);
     }
 
     @Override

@@ -21,6 +21,7 @@ final class WhoSpeaks {
     private final FrontMatter front;
     private final Heading heading;
     private final String fileSays;
+    private final boolean document;
     private final List<String> oddities;
     private final List<String> notices = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class WhoSpeaks {
         this.front = front;
         this.heading = heading;
         this.fileSays = FileName.unknown(file);
+        this.document = Documents.isDocument(file);
         this.oddities = oddities;
     }
 
@@ -80,15 +82,18 @@ final class WhoSpeaks {
             return Gazetteer.shipped().delegation(name);
         } catch (UnknownNameException e) {
             if (e.isAmbiguous() || MixedScripts.in(name)) {
-                throw InputException.of(
-                        shown,
-                        where + ": " + e.getMessage() + whyNot()
-                                + "\nFor one of your own, add a line 'delegation-id: ...' to the front matter.");
+                throw InputException.of(shown, where + ": " + e.getMessage() + whyNot() + ownId());
             }
             notices.add(where + ": delegation (" + Shown.value(name)
                     + ") is not known to the library; it was taken as one of your own" + maybe(e.nearest()));
-            return Delegation.named(name);
+            return new Delegation(name, name);
         }
+    }
+
+    private String ownId() {
+        return document
+                ? "\nFor one of your own, read it by TranscriptReader.withDefaults().by(new Delegation(id, name))."
+                : "\nFor one of your own, add a line 'delegation-id: ...' to the front matter.";
     }
 
     private static String maybe(List<String> near) {
@@ -102,7 +107,8 @@ final class WhoSpeaks {
             problem += (heading.unknown().isEmpty() ? "; the file name says (" : "; the heading names (")
                     + Shown.value(unknown) + "), which is not known" + nearest(unknown);
         }
-        return InputException.of(shown, problem + whyNot() + remedy(unknown.isEmpty() ? "Norland" : unknown));
+        return InputException.of(
+                shown, problem + whyNot() + remedy(unknown.isEmpty() ? "Norland" : unknown, !unknown.isEmpty()));
     }
 
     private static String nearest(String unknown) {
@@ -124,15 +130,20 @@ final class WhoSpeaks {
         return why.toString();
     }
 
-    /** In full, so that it can be copied. */
-    private static String remedy(String name) {
+    /** In full, so that it can be copied; what most often is the way comes first, and a page or PDF has no lines to begin with. */
+    private String remedy(String name, boolean told) {
         String plain = Shown.value(name);
         String quoted = plain.replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\nFor one of your own, let the text begin with three lines: '---', 'delegation: " + plain + "', '---'"
-                + "\nor read it by Rapporteur.withDefaults().readingWith(TranscriptReader.withDefaults().by(Delegation.named(\""
-                + quoted + "\"))).read(file)"
-                + "\nor take all such names: Rapporteur.withDefaults().readingWith(TranscriptReader.withDefaults()"
-                + ".allowingUnknownNames()).readAll(folder)";
+        String lines = "let the text begin with three lines: '---', 'delegation: " + plain + "', '---'";
+        String all = "take all names of headings and file names: Rapporteur.withDefaults()"
+                + ".readingWith(TranscriptReader.withDefaults().allowingUnknownNames()).readAll(folder)";
+        String one =
+                "read it by Rapporteur.withDefaults().readingWith(TranscriptReader.withDefaults().by(Delegation.named(\""
+                        + quoted + "\"))).read(file)";
+        List<String> ways = document
+                ? told ? List.of(all, one) : List.of(one, "name the file after it, and " + all)
+                : List.of(lines, one, all);
+        return "\nFor one of your own, " + String.join("\nor ", ways);
     }
 
     /** Whether names that nobody known bears are taken from headings and file names. */

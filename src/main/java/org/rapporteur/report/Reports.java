@@ -41,14 +41,36 @@ public final class Reports {
 
     /**
      * One row per pair and issue for a spreadsheet (RFC 4180): delegations, issue, state, value, the three shares, both
-     * saliences. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
+     * saliences, the ids of both delegations. Silence is a state, its numbers are empty cells. Numbers have six decimals and a point; text cells are
      * quoted, and one that a spreadsheet would take for a formula has an apostrophe before it, which {@link Cells#bare}
      * takes away.
      *
      * @return the report, with CRLF as line end
      */
     public static Report csv() {
-        return new Named("CSV", CsvReport::of);
+        return new Named("CSV", CsvReport::cells);
+    }
+
+    /**
+     * One row per pair for a spreadsheet, written as {@link #csv()} is: both delegations with their ids, the overall value, its
+     * three shares (empty for a measure that gives only values), coverage, and the number of issues both address. A pair
+     * without a common issue has empty cells.
+     *
+     * @return the report, with CRLF as line end
+     */
+    public static Report pairsCsv() {
+        return new Named("CSV of pairs", CsvReport::pairs);
+    }
+
+    /**
+     * One row per delegation and question of the matrix's issues for a spreadsheet, written as {@link #csv()} is: delegation with
+     * its id, issue, question and what it asks, the stance ({@code support}, {@code oppose}, {@code conditional}, {@code mixed},
+     * {@code unclear}, {@code silent}), and how many of the delegation's points take one.
+     *
+     * @return the report, with CRLF as line end
+     */
+    public static Report stancesCsv() {
+        return new Named("CSV of stances", CsvReport::stances);
     }
 
     /**

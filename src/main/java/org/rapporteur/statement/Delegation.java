@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Objects;
+import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 
 /**
@@ -14,8 +15,13 @@ import org.rapporteur.fault.Shown;
 public record Delegation(String id, String name) implements Comparable<Delegation> {
 
     private static final int LONGEST_NAME = 256;
+    private static final int LONGEST_SHOWN = 40;
+    private static final String RULE = "must hold a letter or digit and at most " + LONGEST_NAME + " characters";
 
-    /** Refuses an id or a name without a visible character, and names longer than 256 characters. */
+    /**
+     * Refuses an id or a name without a visible character, and names longer than 256 characters, by an {@link
+     * IllegalArgumentException}; names from outside are better given to {@link #named(String)}.
+     */
     public Delegation {
         Objects.requireNonNull(name, "name must not be null");
         Objects.requireNonNull(id, "id must not be null");
@@ -24,13 +30,17 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
     }
 
     private static void check(String what, String value) {
-        boolean visible = value.codePoints().anyMatch(c -> Character.isLetterOrDigit(c));
-        if (!visible || value.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("delegation " + what + " ("
-                    + (value.length() > 40 ? value.substring(0, 40) + "..." : value)
-                    + ") must hold a letter or digit and at most "
-                    + LONGEST_NAME + " characters");
+        if (!isName(value)) {
+            throw new IllegalArgumentException("delegation " + what + " (" + shown(value) + ") " + RULE);
         }
+    }
+
+    private static boolean isName(String value) {
+        return value.length() <= LONGEST_NAME && value.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static String shown(String value) {
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "..." : value;
     }
 
     /**
@@ -47,13 +57,19 @@ public record Delegation(String id, String name) implements Comparable<Delegatio
     }
 
     /**
-     * A delegation that need not be in the table: an invented country, a company, a faction.
+     * A delegation that need not be in the table: an invented country, a company, a faction. For names from outside: what is
+     * no name is refused as other bad input is.
      *
      * @param name its name, which is its id too
      * @return the delegation
+     * @throws InputException if it has no letter or digit, or is longer than 256 characters
      */
     public static Delegation named(String name) {
         Objects.requireNonNull(name, "name must not be null");
+        if (!isName(name)) {
+            throw InputException.of(
+                    "delegation", "name (" + shown(name) + ") " + RULE + "\nMaybe the field for it was left empty.");
+        }
         return new Delegation(name, name);
     }
 

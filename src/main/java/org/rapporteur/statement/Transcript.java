@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.text.Layout;
 import org.rapporteur.text.Passage;
@@ -294,6 +295,35 @@ public final class Transcript {
             }
         }
         return details.places().get(low).at(offset);
+    }
+
+    /**
+     * Where a quotation stands, for people: so that it can be looked up.
+     *
+     * @param quotation a quotation of this text
+     * @return name of the text, or of its delegation if it has none; of one that was read from a document the page, paragraph
+     *     or cell in which the quotation begins; the offsets of its first character and after its last, such as
+     *     {@code norland.pdf, page 2 [527, 665]}
+     */
+    public String cite(Quotation quotation) {
+        Objects.requireNonNull(quotation, "quotation must not be null");
+        String name = source().isEmpty() ? delegation.name() : source();
+        String place = places().isEmpty() ? "" : ", " + place(quotation.start()).describe();
+        return name + place + " [" + quotation.start() + ", " + quotation.end() + "]";
+    }
+
+    /**
+     * The year of delivery: that of the date; if there is none, the one year that stands in the name of the file, as in those
+     * of the General Debate ({@code CUB_68_2013.txt}), or else in those of its folders.
+     *
+     * @return the year; empty if it is not known, or if two years stand there
+     */
+    public OptionalInt year() {
+        if (date().isPresent()) {
+            return OptionalInt.of(date().get().getYear());
+        }
+        OptionalInt named = TranscriptDetails.year(source().substring(source().lastIndexOf('/') + 1));
+        return named.isPresent() ? named : TranscriptDetails.year(source());
     }
 
     /** LF, CR, and the two together as one. */

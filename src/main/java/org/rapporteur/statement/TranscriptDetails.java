@@ -3,6 +3,8 @@ package org.rapporteur.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What is known of a text beside its words and its speaker's delegation. */
 record TranscriptDetails(
@@ -21,6 +23,18 @@ record TranscriptDetails(
     TranscriptDetails {
         notices = List.copyOf(notices);
         places = List.copyOf(places);
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
+    /** The year that stands in a name, if it is one only. */
+    static OptionalInt year(String name) {
+        int[] years = YEAR.matcher(name)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group()))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 
     TranscriptDetails withSource(String other) {

@@ -254,6 +254,9 @@ public final class Phrases<V> {
         private final Map<String, List<Entry<V>>> byStem = new HashMap<>();
         private final Map<String, List<Entry<V>>> byBeginning = new HashMap<>();
 
+        /** The words of a long list are few, each of them written many times. */
+        private final Map<String, List<Part>> read = new HashMap<>();
+
         private Builder() {}
 
         /**
@@ -269,7 +272,7 @@ public final class Phrases<V> {
             Objects.requireNonNull(value, "value must not be null");
             List<Part> parts = new ArrayList<>();
             for (String written : phrase.strip().split(" +", -1)) {
-                addParts(written, parts);
+                parts.addAll(read.computeIfAbsent(written, Builder::parts));
             }
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("phrase (" + phrase + ") must hold a word");
@@ -291,17 +294,18 @@ public final class Phrases<V> {
             }
         }
 
-        private static void addParts(String written, List<Part> parts) {
+        private static List<Part> parts(String written) {
             if (written.equals("*")) {
-                parts.add(Part.ANY);
-                return;
+                return List.of(Part.ANY);
             }
             Kind kind = written.endsWith("~") ? Kind.STEM : written.endsWith("*") ? Kind.BEGINNING : Kind.FORM;
             Words folded = Words.of(kind == Kind.FORM ? written : written.substring(0, written.length() - 1));
+            List<Part> parts = new ArrayList<>();
             for (int i = 0; i < folded.size(); i++) {
                 Kind here = i == folded.size() - 1 ? kind : Kind.FORM;
                 parts.add(new Part(here, here == Kind.STEM ? folded.stem(i) : folded.form(i), folded.form(i)));
             }
+            return parts;
         }
 
         /**

@@ -70,6 +70,27 @@ class TextTableTest {
     }
 
     @Test
+    void codesOfNamesThatBeginAlikeShowWhereTheyDiffer() {
+        assertThat(ShortCodes.of(List.of(
+                        Delegation.named("Kestria"),
+                        Delegation.named("Kestrovia"),
+                        Delegation.named("Norland"),
+                        Delegation.named("Norlandia"),
+                        Delegation.named("Sudland"))))
+                .containsExactly("Kesia", "Kesov", "Norld", "Norla", "Sudla");
+        assertThat(ShortCodes.of(
+                        List.of(new Delegation("norland-a", "Norland"), new Delegation("norland-b", "Norland"))))
+                .containsExactly("Nor", "Nor2");
+    }
+
+    @Test
+    void fewColumnsShowWholeNames() {
+        List<Delegation> few = List.of(Delegation.named("Norland"), Delegation.named("Kestrovian Federation"));
+        assertThat(ShortCodes.within(TextTable.room(21, 2), few)).containsExactly("Norland", "KestrovianFe");
+        assertThat(ShortCodes.within(TextTable.room(21, 30), few)).containsExactly("Norla", "Kestr");
+    }
+
+    @Test
     void numbersAreRoundedHalfUpAndNeverInfinite() {
         assertThat(Decimals.percent(0.625)).isEqualTo("63");
         assertThat(Decimals.signedPercent(-0.031)).isEqualTo("-3");

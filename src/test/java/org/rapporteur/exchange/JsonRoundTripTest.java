@@ -14,6 +14,8 @@ import org.rapporteur.comparison.Cell;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.fault.RapporteurException;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
 
 /** What is written is read as it was, and what was read is written as it stood. */
@@ -159,5 +161,22 @@ class JsonRoundTripTest {
                         "123456789",
                         "-0.25",
                         "1E+300");
+    }
+
+    @Test
+    void aMatrixOfTwoSentencesIsNotFilledWithTheCodebook() {
+        MatrixRecord record = MatrixRecord.of(Rapporteur.compare(List.of(
+                        Rapporteur.read(Delegation.named("Norland"), "We support a new fund for small States."),
+                        Rapporteur.read(Delegation.named("Sudland"), "We oppose a ban on nuclear weapons.")))
+                .codedBy(Codebook.generalDebate())
+                .matrix());
+        String text = MatrixJson.toText(record);
+        assertThat(text).hasSizeLessThan(12_000).contains("sha256");
+        assertThat(MatrixJson.parse("small", text)).isEqualTo(record);
+        assertThat(record.issues())
+                .extracting(Issue::label)
+                .isEqualTo(Codebook.generalDebate().issues().stream()
+                        .map(Issue::label)
+                        .toList());
     }
 }

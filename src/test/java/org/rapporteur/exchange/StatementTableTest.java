@@ -23,6 +23,7 @@ import org.rapporteur.scoring.Tie;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Transcript;
 
 class StatementTableTest {
 
@@ -185,5 +186,23 @@ class StatementTableTest {
                 .isEqualTo(2);
         assertThat(network.profile("=Norland")).isNotEqualTo(network.profile("Sudland"));
         assertThat(file).content().contains("\"'=Norland\"").contains("\"We oppose a ban on fishing.\"");
+    }
+
+    @Test
+    void whereOnlyTheYearIsKnownTheTableHasItsFirstDay() throws IOException {
+        Statement norland = Rapporteur.withDefaults()
+                .read(Transcript.of(Delegation.named("Norland"), "We support a moratorium.")
+                        .withSource("NOR_68_2013.txt"));
+        Codebook talks = Codebook.parse("talks", """
+                codebook: talks
+                issue: fisheries
+                words: moratorium~
+                question: moratorium
+                asks: A moratorium should be declared.
+                object: moratorium~
+                """);
+        Path file = folder.resolve("stances.csv");
+        StatementTable.of(Coding.of(talks, List.of(norland))).write(file);
+        assertThat(Files.readString(file)).contains("NOR_68_2013.txt").contains("2013-01-01");
     }
 }

@@ -26,9 +26,12 @@ import org.rapporteur.Rapporteur;
 import org.rapporteur.comparison.ComparisonMatrix;
 import org.rapporteur.drift.Drift;
 import org.rapporteur.drift.PositionPath;
+import org.rapporteur.exchange.Coding;
+import org.rapporteur.exchange.MachineSheet;
 import org.rapporteur.extraction.Extractors;
 import org.rapporteur.insight.Coalitions;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.position.Coder;
 import org.rapporteur.report.Pictures;
 import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Statement;
@@ -247,5 +250,19 @@ class NotebooksTest {
                 assertThat(CellRunner.text(notebook)).isEqualTo(kept);
             }
         }
+    }
+
+    @Test
+    void reasonsCodingSheetsAndPositionsAreLaidOut() {
+        Codebook ict = Codebook.ictSecurity();
+        List<Statement> room = room("Norland", "Sovereignty applies in cyberspace.");
+        assertThat(Notebooks.text(Coder.by(ict).why(room.get(0)))).contains("legally binding treaty", "issues:");
+        assertThat(Notebooks.text(MachineSheet.of(Coding.of(ict, room))))
+                .contains("4 rows", "commitment prevent", "\"We oppose a new legally")
+                .contains("write(Path.of(\"sheet.csv\"))");
+        ComparisonMatrix matrix = Rapporteur.compare(room).codedBy(ict).matrix();
+        assertThat(Notebooks.text(
+                        matrix.position("Sudland", "international-law").orElseThrow()))
+                .contains("oppose: ", "We oppose a new legally binding treaty");
     }
 }

@@ -89,6 +89,21 @@ class DocumentsTest {
     }
 
     @Test
+    void ofADocumentThatCannotBeginWithLinesTheWayThatWorksIsToldFirst() {
+        assertThatThrownBy(() -> TranscriptReader.withDefaults()
+                        .read("Kestria.html", "<p>We support a fund.</p>".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("the file name says (Kestria), which is not known")
+                .hasMessageContaining(
+                        "For one of your own, take all names of headings and file names: "
+                                + "Rapporteur.withDefaults().readingWith(TranscriptReader.withDefaults().allowingUnknownNames())")
+                .hasMessageNotContaining("'---'");
+        assertThatThrownBy(() -> TranscriptReader.withDefaults().read("Kestria.txt", "We support a fund."))
+                .hasMessageContaining(
+                        "For one of your own, let the text begin with three lines: '---', 'delegation: Kestria'")
+                .hasMessageContaining("allowingUnknownNames()");
+    }
+
+    @Test
     void thePageSaysItsCharset() {
         byte[] latin = "<meta charset=iso-8859-1><p>Stra\u00dfe</p>".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(READER.read("a.html", latin).text()).isEqualTo("Stra\u00dfe");

@@ -36,15 +36,38 @@ class CsvReportTest {
     void everyCellIsARowAndSilenceHasNoNumber() {
         assertThat(ROOM.matrix().render(Reports.csv()))
                 .isEqualTo(
-                        "first,second,issue,state,value,agreement,conflict,unshared,salience_first,salience_second\r\n"
+                        "first,second,issue,state,value,agreement,conflict,unshared,salience_first,salience_second,first_id,second_id\r\n"
                                 + "\"'=1+1\",\"Sud;\"\"land\"\"\",\"fisheries\",\"shared\","
-                                + "0.000000,0.000000,1.000000,0.000000,0.363636,1.000000\r\n"
-                                + "\"'=1+1\",\"Sud;\"\"land\"\"\",\"forests\",\"silent second\",,,,,0.636364,\r\n");
+                                + "0.000000,0.000000,1.000000,0.000000,0.363636,1.000000,\"'=1+1\",\"Sud;\"\"land\"\"\"\r\n"
+                                + "\"'=1+1\",\"Sud;\"\"land\"\"\",\"forests\",\"silent second\",,,,,0.636364,,\"'=1+1\",\"Sud;\"\"land\"\"\"\r\n");
+    }
+
+    @Test
+    void everyPairIsARowWithWhatItRestsOn() {
+        assertThat(ROOM.matrix().render(Reports.pairsCsv()))
+                .isEqualTo("first,first_id,second,second_id,value,agreement,conflict,unshared,coverage,joint_issues\r\n"
+                        + "\"'=1+1\",\"'=1+1\",\"Sud;\"\"land\"\"\",\"Sud;\"\"land\"\"\","
+                        + "0.000000,0.000000,1.000000,0.000000,0.681818,1\r\n");
+        assertThat(ROOM.measuredBy(Measures.wordJaccard()).matrix().render(Reports.pairsCsv()))
+                .contains(",0.600000,,,,0.681818,1\r\n");
+        assertThat(ROOM.on("forests").matrix().render(Reports.pairsCsv())).contains(",,,,,0.000000,0\r\n");
+    }
+
+    @Test
+    void everyStanceIsARowAndSilenceIsOneToo() {
+        assertThat(ROOM.matrix().render(Reports.stancesCsv()))
+                .isEqualTo("delegation,delegation_id,issue,question,asks,stance,points\r\n"
+                        + "\"'=1+1\",\"'=1+1\",\"fisheries\",\"moratorium\",\"A moratorium should be declared.\","
+                        + "\"support\",1\r\n"
+                        + "\"Sud;\"\"land\"\"\",\"Sud;\"\"land\"\"\",\"fisheries\",\"moratorium\",\"A moratorium should be declared.\","
+                        + "\"oppose\",1\r\n");
+        assertThat(ROOM.on("forests").matrix().render(Reports.stancesCsv()).lines())
+                .hasSize(1);
     }
 
     @Test
     void measuresWithoutReasonsLeaveTheSharesEmpty() {
         assertThat(ROOM.measuredBy(Measures.wordJaccard()).matrix().render(Reports.csv()))
-                .contains("\"shared\",0.600000,,,,0.363636,1.000000\r\n");
+                .contains("\"shared\",0.600000,,,,0.363636,1.000000,");
     }
 }

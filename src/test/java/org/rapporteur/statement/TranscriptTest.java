@@ -16,6 +16,31 @@ class TranscriptTest {
     private static final Transcript PLAIN = Transcript.of(NORLAND, "We agree. They do not.");
 
     @Test
+    void aQuotationIsCitedByPageWhereTheTextCameFromPages() {
+        Quotation second = PLAIN.quote(10, 22);
+        assertThat(PLAIN.cite(second)).isEqualTo("Norland [10, 22]");
+        assertThat(PLAIN.withSource("n.txt").cite(second)).isEqualTo("n.txt [10, 22]");
+        Transcript pages = PLAIN.withSource("n.pdf")
+                .withPlaces(List.of(Place.of(0, Place.Part.PAGE, 1), Place.of(10, Place.Part.PAGE, 2)));
+        assertThat(pages.cite(second)).isEqualTo("n.pdf, page 2 [10, 22]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CUB_68_2013.txt, 2013",
+        "round-2012/CUB_68_2013.txt, 2013",
+        "2013/CUB.txt, 2013",
+        "CUB_2012_2013.txt, 0",
+        "CUB_120134.txt, 0",
+        "CUB.txt, 0"
+    })
+    void theYearOfAFileNameIsThatOfTheStatement(String source, int year) {
+        assertThat(PLAIN.withSource(source).year().orElse(0)).isEqualTo(year);
+        assertThat(PLAIN.withSource(source).withDate(LocalDate.of(2019, 9, 9)).year())
+                .hasValue(2019);
+    }
+
+    @Test
     void everyStepGivesANewTranscript() {
         Transcript full = PLAIN.withSource("n.txt")
                 .withForum("River talks")
@@ -78,7 +103,7 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u200b", "...", "\u0000"})
     void delegationsNeedAVisibleName(String name) {
-        assertThatThrownBy(() -> Delegation.named(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Delegation("N", name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -87,7 +112,7 @@ class TranscriptTest {
                         .sorted()
                         .map(Delegation::id))
                 .containsExactly("1", "2", "B");
-        assertThatThrownBy(() -> Delegation.named("N".repeat(257)))
+        assertThatThrownBy(() -> new Delegation("N", "N".repeat(257)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("256");
     }

@@ -1,0 +1,43 @@
+package org.rapporteur.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.fault.InputException;
+import org.rapporteur.issue.Codebook;
+
+class CompiledCodebookTest {
+
+    private static final String FUND = "codebook: fund\nissue: money\nwords: fund | tax~\n";
+
+    @Test
+    void aCodebookIsCompiledOnceHoweverManyThreadsAsk() {
+        Codebook codebook = Codebook.parse("fund", FUND);
+        Set<Integer> compiled = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> System.identityHashCode(CompiledCodebook.of(codebook)))
+                .collect(Collectors.toSet());
+        assertThat(compiled).hasSize(1);
+        assertThat(CompiledCodebook.of(codebook)).isSameAs(CompiledCodebook.of(codebook));
+    }
+
+    @Test
+    void codebooksOfOneNameAreNotMixedUp() {
+        Codebook other = Codebook.parse("fund", FUND.replace("tax~", "levy"));
+        assertThat(CompiledCodebook.of(other)).isNotSameAs(CompiledCodebook.of(Codebook.parse("fund", FUND)));
+    }
+
+    @Test
+    void aFaultyOneIsRefusedEveryTimeWithFileAndLine() {
+        Codebook faulty = Codebook.parse("fund", FUND.replace("tax~", "[levies]"));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> CompiledCodebook.of(faulty))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith("fund, line 3: indicator ([levies]) must name a class");
+        }
+    }
+}
