@@ -52,7 +52,10 @@ class PointCoderTest {
                 "The developed countries must leave the reef. | SUPPORT",
                 "The least developed countries must leave the reef. | -",
                 "The reef can be free of tolls only if the treaty holds. | SUPPORT",
-                "We accept the treaty on the reef only if the tolls fall. | CONDITIONAL"
+                "We accept the treaty on the reef only if the tolls fall. | CONDITIONAL",
+                "So long as I am in office, we will support the treaty on the reef. | SUPPORT",
+                "We support the treaty on the reef so long as the tolls fall. | CONDITIONAL",
+                "How could the treaty on the reef be signed in such a storm? | -"
             })
     void whatIsReportedSupposedMissedOrPartOfALongerReadingTakesNoOtherStance(String sentence, String expected) {
         List<Stance> wanted = expected.equals("-") ? List.of() : List.of(Stance.valueOf(expected));
