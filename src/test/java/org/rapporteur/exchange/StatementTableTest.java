@@ -163,7 +163,7 @@ class StatementTableTest {
         assertThatThrownBy(() -> one.network("a", "c", "q")).hasMessageContaining("holds one number only (7)");
         assertThatThrownBy(() -> StatementTable.read(folder.resolve("none.csv")))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("does not exist");
     }
 
     @Test
