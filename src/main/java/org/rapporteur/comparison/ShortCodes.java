@@ -72,10 +72,12 @@ public final class ShortCodes {
     private String made(Delegation delegation, List<String> names, int number) {
         String letters = letters(delegation);
         String begins = first(letters, widest);
-        List<String> alike =
-                names.stream().filter(name -> first(name, widest).equals(begins)).toList();
-        Stream<String> plain =
-                alike.size() == 1 ? Stream.of(begins) : Stream.of(initials(delegation.name()), ends(letters, alike), apart(letters, alike));
+        List<String> alike = names.stream()
+                .filter(name -> first(name, widest).equals(begins))
+                .toList();
+        Stream<String> plain = alike.size() == 1
+                ? Stream.of(begins)
+                : Stream.of(initials(delegation.name()), ends(letters, alike), apart(letters, alike));
         Stream<String> numbered =
                 IntStream.iterate(2, i -> i + 1).limit(names.size() + 1L).mapToObj(i -> first(letters, widest - 2) + i);
         return Stream.of(plain, numbered, IntStream.iterate(number, i -> i + 1).mapToObj(i -> "#" + i))
@@ -98,7 +100,8 @@ public final class ShortCodes {
 
     /** The first letters and the last, where that tells it from all that begin alike. */
     private String ends(String letters, List<String> alike) {
-        long same = alike.stream().filter(other -> end(other).equals(end(letters))).count();
+        long same =
+                alike.stream().filter(other -> end(other).equals(end(letters))).count();
         return same > 1 ? "" : first(letters, widest - 1) + end(letters);
     }
 
