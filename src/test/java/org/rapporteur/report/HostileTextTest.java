@@ -49,6 +49,7 @@ import org.rapporteur.exchange.StatementTable;
 import org.rapporteur.exchange.StatementsJson;
 import org.rapporteur.insight.Coalitions;
 import org.rapporteur.statement.Quotation;
+import org.rapporteur.statement.Statement;
 import org.rapporteur.text.Visible;
 
 /**
@@ -269,9 +270,14 @@ class HostileTextTest {
     }
 
     private static String sheet(Function<MachineSheet, MachineSheet> form, HostileRoom room) {
-        return form.apply(MachineSheet.of(Coding.of(room.codebook(), room.statements())))
+        return form.apply(MachineSheet.of(Coding.of(room.codebook(), onlyOneOfItsSource(room))))
                 .signedBy(room.value())
                 .toText();
+    }
+
+    /** The statements of the room have one source, whose rows a sheet could not tell apart; the first has all that is hostile. */
+    private static List<Statement> onlyOneOfItsSource(HostileRoom room) {
+        return room.statements().subList(0, 1);
     }
 
     @ParameterizedTest
