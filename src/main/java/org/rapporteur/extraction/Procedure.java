@@ -12,7 +12,7 @@ final class Procedure {
     static final String OPENS = "opens a part";
 
     private static final int SHORT = 12;
-    private static final int ADDRESS = 5;
+    private static final int ADDRESS = 8;
 
     private final Speech speech;
     private final Judgement judgement;
