@@ -78,9 +78,11 @@ public final class StanceChanges {
      * @return the changes
      */
     public static StanceChanges between(List<Statement> before, List<Statement> after, Codebook codebook) {
+        Objects.requireNonNull(before, "before must not be null");
+        Objects.requireNonNull(after, "after must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         check("before", before, "statement");
         check("after", after, "statement");
-        Objects.requireNonNull(codebook, "codebook must not be null");
         Coder coder = Coder.by(codebook);
         return of(coded(coder, before), coded(coder, after), codebook).labelledByDates(before, after);
     }
@@ -94,15 +96,16 @@ public final class StanceChanges {
      * @return the changes
      */
     public static StanceChanges betweenCoded(List<CodedPoint> before, List<CodedPoint> after, Codebook codebook) {
+        Objects.requireNonNull(before, "before must not be null");
+        Objects.requireNonNull(after, "after must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
         check("before", before, "coded point");
         check("after", after, "coded point");
-        Objects.requireNonNull(codebook, "codebook must not be null");
         return of(byDelegation(before), byDelegation(after), codebook)
                 .labelledByDates(statements(before), statements(after));
     }
 
     private static void check(String name, List<?> all, String what) {
-        Objects.requireNonNull(all, name + " must not be null");
         if (all.isEmpty()) {
             throw new IllegalArgumentException(name + " (0 " + what + "s) must have at least one " + what);
         }
