@@ -125,6 +125,11 @@ final class ClauseSign {
 
     void comma() {
         coordinated = true;
+        newNoun();
+    }
+
+    /** Behind "the prohibition of force and the right of asylum" the second noun stands beside the first, not under it. */
+    void newNoun() {
         endAttribute();
         sign = byNoun ? nounBase : sign;
         outer = byNoun ? nounBase : outer;

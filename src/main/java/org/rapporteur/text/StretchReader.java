@@ -177,6 +177,11 @@ final class StretchReader {
             turned();
             clause.preferring = -1;
         }
+        if (form.equals("and")
+                && found.to() < words.size()
+                && words.form(found.to()).equals("the")) {
+            clause.newNoun();
+        }
         clause.coordinated |= form.equals("and") || clause.byOr;
     }
 
