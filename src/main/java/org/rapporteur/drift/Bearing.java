@@ -19,7 +19,7 @@ import org.rapporteur.text.Polarity;
 final class Bearing {
 
     private static final Set<Polarity.Role> GOVERNING =
-            Set.of(Polarity.Role.NEGATION, Polarity.Role.AGAINST, Polarity.Role.AGAINST_NOUN);
+            Set.of(Polarity.Role.NEGATION, Polarity.Role.ASIDE, Polarity.Role.AGAINST, Polarity.Role.AGAINST_NOUN);
     private static final Set<Polarity.Role> PREDICATED = Set.of(Polarity.Role.REJECTING, Polarity.Role.FAULTING);
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> DUTY = Set.of("shall", "should", "must", "may", "will", "can", "is", "are");
@@ -62,7 +62,7 @@ final class Bearing {
                         role.from(),
                         role.to(),
                         PREDICATED.contains(role.value()),
-                        role.value() == Polarity.Role.NEGATION));
+                        role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE));
             }
         }
         Instruments.SHIPPED

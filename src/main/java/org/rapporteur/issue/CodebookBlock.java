@@ -61,9 +61,8 @@ final class CodebookBlock {
             faults.add(
                     entry.line(),
                     "key '" + entry.key() + "' is not known in " + (isIssue ? "an issue" : "a question") + "; "
-                            + (isIssue ? "a question" : "an issue") + " has it, an issue has "
-                            + String.join(", ", CodebookKeys.OF_ISSUE) + "; a question has "
-                            + String.join(", ", CodebookKeys.OF_QUESTION));
+                            + (isIssue ? "a question" : "an issue") + " has it\nMaybe the line '"
+                            + (isIssue ? "question" : "issue") + ": ...' above it is missing or misspelt.");
         }
     }
 

@@ -74,7 +74,6 @@ record View<T>(
             laidOut(ExampleCheck.class, ExampleCheck::toText),
             laidOut(Concordance.class, Concordance::toText),
             laidOut(Reasoning.class, Reasoning::toText),
-            laidOut(Reasoning.class, Reasoning::toText),
             laidOut(Reason.class, Reason::toText),
             laidOut(Position.class, Points::text),
             laidOut(MachineSheet.class, SheetText::of),

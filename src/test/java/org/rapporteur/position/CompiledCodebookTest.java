@@ -3,12 +3,15 @@ package org.rapporteur.position;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.issue.Indicator;
+import org.rapporteur.issue.Issue;
 
 class CompiledCodebookTest {
 
@@ -33,7 +36,8 @@ class CompiledCodebookTest {
 
     @Test
     void aFaultyOneIsRefusedEveryTimeWithFileAndLine() {
-        Codebook faulty = Codebook.parse("fund", FUND.replace("tax~", "[levies]"));
+        Indicator levies = new Indicator(Indicator.Role.WORD, "[levies]", 3);
+        Codebook faulty = Codebook.of("fund", List.of(new Issue("money", "Money", "", "", List.of(levies))), List.of());
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> CompiledCodebook.of(faulty))
                     .isInstanceOf(InputException.class)
