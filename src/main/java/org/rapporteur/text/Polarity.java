@@ -14,7 +14,9 @@ import org.rapporteur.fault.InputException;
  * the sign of what it governs; two turns cancel out ({@code we do not oppose a treaty}, {@code reject attempts to
  * undermine the treaty}). A verb after {@code and} starts from the sign its neighbour started from ({@code prevent war and
  * promote peace}). A negated or opposed predicate turns its subject ({@code war must never be fought}, {@code such a
- * treaty would be premature}). The words of support and opposition themselves, and words without content, have no sign.
+ * treaty would be premature}). What is put aside or less liked stands against what is chosen ({@code prefer talks to
+ * arbitration, instead of a ban}); what a thing does speaks for or against it ({@code the dam harms farmers, saves lives}).
+ * The words of support and opposition themselves, and words without content, have no sign.
  *
  * <p>It looks at words, not at grammar: long-distance scope, irony and reported speech are beyond it. The method follows
  * the polarity shifters of Polanyi and Zaenen (2006); the word list is a data file. Immutable and thread-safe.

@@ -40,6 +40,23 @@ class PolarityTest {
             The treaty has not caused hunger                 | treaty | 1
             We have raised the risk of war before            | raised | 1
             Not only tolls but fees matter                   | tolls  | 1
+            We prefer talks to arbitration                   | talks  | 1
+            We prefer talks to arbitration                   | arbitration | -1
+            We prefer the talks to be public                 | public | 1
+            Instead of a toll, we want a fee                 | toll   | -1
+            Instead of a toll, we want a fee                 | fee    | 1
+            Talks are better than war                        | talks  | 1
+            Talks are better than war                        | war    | -1
+            Neither the toll nor the fee has our support     | toll   | -1
+            Neither the toll nor the fee has our support     | fee    | -1
+            The plastics ban is needed                       | plastics | 1
+            A ban on mines is needed                         | ban    | 1
+            A ban on mines is needed                         | mines  | -1
+            Without a court, there is no justice             | court  | 1
+            The dam would bring no benefits                  | dam    | -1
+            The dam would bring no harm                      | dam    | 1
+            Debt relief is not acceptable                    | debt   | -1
+            An unfair toll is useful to trade                | trade  | 1
             """)
     void wordsAreSpokenForOrAgainst(String text, String word, int sign) {
         Words words = Words.of(text);
