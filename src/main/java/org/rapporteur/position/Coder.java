@@ -25,7 +25,8 @@ import org.rapporteur.statement.Wording;
  * ("such moves", "this") is about what the point before it in the sentence's passage was about. Its weights are the shares
  * of the indicators found. A stance comes from the direction in which the point speaks of a question's object, or from
  * words that support or oppose by themselves, save where they only report another's words ("we heard references to") or stand
- * behind "if"; an excluded reading of an issue or a question takes it away. A repeated point
+ * behind "if"; an excluded reading of an issue or a question takes it away. A point that names no question and goes on
+ * about the one that the point before it named ("We cannot accept it") takes a stance on that one. A repeated point
  * is coded once. Immutable and thread-safe.
  */
 public final class Coder {

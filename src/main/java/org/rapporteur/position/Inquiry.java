@@ -85,7 +85,23 @@ final class Inquiry {
                 its.map(CodedPoint::issues).orElse(Map.of()),
                 its.map(CodedPoint::stances).orElse(Map.of()),
                 remarks);
-        return its.isEmpty() || given ? reason : reason.noting(origin(number, reason));
+        if (its.isEmpty() || given) {
+            return reason;
+        }
+        List<String> notes = new ArrayList<>(origin(number, reason));
+        notes.addAll(answers(number, reason));
+        return reason.noting(notes);
+    }
+
+    /** The stances that the point takes on what the point before it named. */
+    private List<String> answers(int number, Reason reason) {
+        boolean named = reason.hits().stream().anyMatch(Reason.Hit::ofQuestion);
+        return named || number == 0
+                ? List.of()
+                : reason.stances().keySet().stream()
+                        .map(question -> "stance on " + question.id() + ", which the point before, "
+                                + shown(statement.points().get(number - 1).quotation()) + ", named")
+                        .toList();
     }
 
     /** Where the issues come from, if not from the point's own words. */

@@ -143,6 +143,9 @@ final class PointCoder {
         int to = words.firstFrom(point.quotation().end());
         for (int at = from; at < Math.min(to, from + HEAD); at++) {
             for (Phrases.Found<String> found : backward.at(at, to)) {
+                if (at > from && found.value().equals("first")) {
+                    continue;
+                }
                 return Optional.of(IntStream.range(found.from(), found.to())
                         .mapToObj(words::form)
                         .collect(Collectors.joining(" ")));

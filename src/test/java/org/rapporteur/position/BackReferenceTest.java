@@ -71,6 +71,26 @@ class BackReferenceTest {
         assertThat(last("There is a flooded valley. It is unacceptable.")).isEmpty();
     }
 
+    @Test
+    @DisplayName("is on no issue where \"that\" only opens what is held")
+    void thatOpensAClause() {
+        Statement statement = Rapporteur.read(
+                Delegation.named("Norland"), "We want a dam. We believe that children must be protected.");
+        var coded = Coder.by(DAM).code(statement);
+        assertThat(coded.get(coded.size() - 1).issues()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says so when it is asked why")
+    void saysWhy() {
+        Statement statement =
+                Rapporteur.read(Delegation.named("Norland"), "Our neighbours propose a dam. We cannot accept it.");
+        assertThat(Coder.by(DAM).why(statement, "accept it").toText())
+                .contains("new-dam OPPOSE")
+                .contains(
+                        "stance on new-dam, which the point before, \"Our neighbours propose a dam.\" [0, 29], named");
+    }
+
     private static Map<String, Stance> last(String text) {
         Statement statement = Rapporteur.read(Delegation.named("Norland"), text);
         var coded = Coder.by(DAM).code(statement);
