@@ -107,7 +107,17 @@ record Grid(
                 .orElseThrow(() -> UnknownNameException.of(
                         "issue",
                         name,
-                        sheets.stream().map(sheet -> sheet.issue().id()).toList()));
+                        sheets.stream().map(sheet -> sheet.issue().id()).toList(),
+                        ifQuestion(name)));
+    }
+
+    /** Who names a question where an issue is wanted is told the question's issue. */
+    private String ifQuestion(String name) {
+        return codebook.questions().stream()
+                .filter(question -> question.id().equals(name))
+                .findFirst()
+                .map(question -> "Maybe " + question.issue() + ", the issue of the question of this name.")
+                .orElse("");
     }
 
     /** The questions of the issues compared, in the order of the codebook. */

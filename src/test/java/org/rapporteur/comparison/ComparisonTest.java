@@ -136,6 +136,10 @@ class ComparisonTest {
                 .hasMessageContaining("codedBy");
         assertThatThrownBy(() -> room.matrix().cell("Norland", "Westland", "forests"))
                 .isInstanceOf(UnknownNameException.class);
+        String question = FISH.questions().get(0).id();
+        assertThatThrownBy(() -> room.matrix().on(question))
+                .isInstanceOf(UnknownNameException.class)
+                .hasMessageContaining("the issue of the question of this name");
     }
 
     @Test
