@@ -151,7 +151,7 @@ class DirectionsTest {
             Data must be kept secret.                                  | data        | OPPOSE
             Neither the treaty nor the dam has our support.            | treaty      | OPPOSE
             Neither the treaty nor the dam has our support.            | dam         | OPPOSE
-            So long as I am president, we will stand up for the treaty.| treaty      | SUPPORT
+            As long as I hold this office, we will defend the treaty.   | treaty      | SUPPORT
             Norland urges all States not to build the dam.             | dam         | OPPOSE
             We regret that the treaty was blocked.                     | treaty      | SUPPORT
             A plastics ban is needed.                                  | plastics ban| SUPPORT
