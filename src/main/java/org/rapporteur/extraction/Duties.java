@@ -3,6 +3,7 @@ package org.rapporteur.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.statement.Strength;
 import org.rapporteur.text.Phrases;
 import org.rapporteur.text.Span;
@@ -13,6 +14,7 @@ final class Duties {
     private static final int FAR = 25;
     private static final int CLAUSE = 10;
     private static final int NEAR = 4;
+    private static final Pattern ACT = Pattern.compile("\\p{L}{3,}(?:val|tion|sion|ment|ing|ance|ence|sal)");
 
     private final Speech speech;
     private final Heading heading;
@@ -66,7 +68,7 @@ final class Duties {
     Optional<Finding> duty(List<Phrases.Found<Cue>> cues, int from, int to) {
         List<Phrases.Found<Cue>> duties = new ArrayList<>();
         for (Phrases.Found<Cue> found : cues) {
-            if (found.value().is(Cue.Sort.DUTY) && asks(found, from, to)) {
+            if ((found.value().is(Cue.Sort.DUTY) || isRule(found, from, to)) && asks(found, from, to)) {
                 duties.add(found);
             }
         }
@@ -115,8 +117,30 @@ final class Duties {
         if (speech.isStructure(start, found.from(), Cue.Sort.NEGATING) && !speech.isForm(start + 1, "only")) {
             return -sign;
         }
+        if (isOnly(found, to)) {
+            return 1;
+        }
         boolean said = speech.isForm(action, "be", "continue");
         return said && heading.of(start, found.from()) < 0 ? -sign : sign;
+    }
+
+    /** "Nobody may enter", "may be opened only with", "may not be moved without": a permission that forbids the rest. */
+    private boolean isRule(Phrases.Found<Cue> found, int from, int to) {
+        if (!speech.isForm(found.from(), "may")) {
+            return false;
+        }
+        int start = force.clauseStart(found.from(), from);
+        boolean none = speech.isForm(start, "nobody", "no", "none");
+        boolean bound = speech.isForm(found.to(), "not")
+                && speech.find(found.to(), Math.min(to, found.to() + CLAUSE), "without", "unless") >= 0;
+        return none || bound || isOnly(found, to);
+    }
+
+    private boolean isOnly(Phrases.Found<Cue> found, int to) {
+        int only = speech.isForm(found.from(), "may")
+                ? speech.find(found.to(), Math.min(to, found.to() + CLAUSE), "only")
+                : -1;
+        return only == found.to() || only > 0 && speech.isForm(only + 1, "with", "if", "after", "upon", "under");
     }
 
     /** A duty asks someone to act; not in a condition, not about the past, not one's own "shall". */
@@ -215,11 +239,16 @@ final class Duties {
         int before = heading.isAdverb(at - 1) ? at - 2 : at - 1;
         return before >= 0
                 && speech.words.isWord(before)
-                && !speech.isCapital(before)
+                && (!speech.isCapital(before) || isAct(before))
                 && !speech.isForm(before, "who", "which", "to", "and", "or", "i", "we", "they", "not")
                 && !speech.speaker.isSubjectOf(at, Math.max(0, at - CLAUSE))
                 && speech.findStructure(before, at, Cue.Sort.ADDRESSEE) < 0
                 && speech.findStructure(before, at, Cue.Sort.OWN_SIDE) < 0;
+    }
+
+    /** "Removal requires ...": what is done, no name of a State. */
+    private boolean isAct(int at) {
+        return ACT.matcher(speech.words.form(at)).matches();
     }
 
     /** "Member States can explore ...". */

@@ -43,7 +43,8 @@ final class Force {
     /** Whether "if" or "when" opens the clause before a word. */
     boolean isConditional(int at) {
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-            if (speech.isStructure(i, i + 1, Cue.Sort.OPEN_CLAUSE)) {
+            boolean said = speech.isForm(i, "which") && speech.isForm(i + 1, "have", "has", "had") && i + 2 < at;
+            if (!said && speech.isStructure(i, i + 1, Cue.Sort.OPEN_CLAUSE)) {
                 return speech.find(i, at, ",") < 0 || at - i < 4;
             }
             if (!speech.words.isWord(i) && !speech.isForm(i, ",", "\"", "(", ")")) {

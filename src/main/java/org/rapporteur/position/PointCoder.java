@@ -285,7 +285,10 @@ final class PointCoder {
     Stance stance(Match match, Wording wording) {
         int sign = signAt(match, wording);
         return switch (match.sign().role()) {
-            case OBJECT -> sign > 0 ? Stance.SUPPORT : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
+            case OBJECT ->
+                sign > 0 || sign == 0 && holdsTheTurn(match, wording)
+                        ? Stance.SUPPORT
+                        : sign < 0 ? Stance.OPPOSE : Stance.UNCLEAR;
             case SUPPORT -> isNegated(match) ? Stance.OPPOSE : Stance.SUPPORT;
             default -> isNegated(match) ? Stance.SUPPORT : Stance.OPPOSE;
         };
@@ -311,6 +314,17 @@ final class PointCoder {
         return polarity.roles(Math.max(0, match.from() - 2), match.from()).stream()
                 .anyMatch(role -> (role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE)
                         && missing.at(role.from(), match.from()).isEmpty());
+    }
+
+    /** Of {@code ban~ + test~} the first opposes the second: where the point speaks against tests, it is for what the object says. */
+    private boolean holdsTheTurn(Match match, Wording wording) {
+        boolean opposing = polarity.roles(match.from(), match.to()).stream()
+                .anyMatch(role -> role.value() == Polarity.Role.AGAINST);
+        return opposing
+                && wording.terms().stream()
+                        .anyMatch(term -> term.sign() < 0
+                                && match.places().stream()
+                                        .anyMatch(place -> term.from() <= place && place < term.to()));
     }
 
     /** The sign of the last content word of a match; 0 if the point has no direction. */

@@ -81,6 +81,11 @@ final class ClauseSign {
         return negationPending && at - lastNegation <= window;
     }
 
+    /** Whether what has been read last of this clause stands under a negation alone. */
+    boolean isTurnedByNegation() {
+        return sign < 0 && lastNegation >= start;
+    }
+
     /** The sign a coordinated verb starts from: behind "or" that of a negation before goes on, behind "and" not. */
     private int base() {
         return byOr ? outerOr : outer;

@@ -37,6 +37,10 @@ public final class Polarity {
         BETTER,
         /** A verb or preposition of opposition: turns what it governs, has no content of its own. */
         AGAINST,
+        /** A word of opposition, but for what the speaker must refuse: "regret". */
+        REGRETTING,
+        /** A verb by which a thing needs what follows, with content: "requires". */
+        REQUIRING,
         /** A noun of opposition ("ban"): turns what follows and has content of its own. */
         AGAINST_NOUN,
         /** A verb of harm, with content: blames its subject, values its object; without a subject it turns what it governs. */

@@ -13,6 +13,11 @@ final class StretchReader {
     /** Room for "be" and an adverb between a negation and the participle. */
     private static final int PASSIVE_WINDOW = 3;
 
+    private static final int LONGEST_SUBJECT = 3;
+
+    /** "As to the levy, we regret ...". */
+    private static final Set<String> TOPICAL = Set.of("as", "on", "regarding", "concerning");
+
     /** What may or will happen is no duty. */
     private static final Set<String> POSSIBLE = Set.of("may", "might", "can", "could", "will", "would");
 
@@ -29,6 +34,9 @@ final class StretchReader {
     private Optional<Phrases.Found<Integer>> predicate = Optional.empty();
     private Optional<Phrases.Found<Integer>> effect = Optional.empty();
     private boolean turnsBack;
+
+    /** Number of the word behind the last ", and", or -1. */
+    private int mainFrom = -1;
 
     /** Content words behind a "without" that opened the clause before. */
     private int lackFrom;
@@ -81,11 +89,14 @@ final class StretchReader {
     }
 
     void take(Phrases.Found<Role> found) {
+        startMain(found);
         switch (found.value()) {
             case NEGATION -> negate(found.from());
             case ASIDE -> putAside(found);
             case PREFERRING -> prefer(found);
             case BETTER -> better(found);
+            case REGRETTING -> regret(found);
+            case REQUIRING -> require(found);
             case AGAINST -> oppose(found.from(), found.to(), nouns.isNoun(found.from(), found.to(), clause.start));
             case AGAINST_NOUN -> oppose(found.from(), found.to(), true);
             case HARMING -> harm(found);
@@ -183,6 +194,50 @@ final class StretchReader {
             clause.newNoun();
         }
         clause.coordinated |= form.equals("and") || clause.byOr;
+        if (form.equals("and")
+                && found.from() > 0
+                && words.form(found.from() - 1).equals(",")) {
+            mainFrom = found.to();
+        }
+    }
+
+    /** ", and Norland cannot", ", and my delegation supports": a "not" of the clause before ends where a subject has its verb. */
+    private void startMain(Phrases.Found<Role> found) {
+        int length = found.from() - mainFrom;
+        if (mainFrom < 0 || length < 1 || length > LONGEST_SUBJECT || !clause.isTurnedByNegation()) {
+            return;
+        }
+        String form = words.form(found.from());
+        String before = words.form(found.from() - 1);
+        boolean finite = switch (found.value()) {
+            case NEGATION, DEONTIC, BEING -> words.isWord(found.from() - 1);
+            case FOR, AGAINST, REGRETTING -> form.endsWith("s") || before.equals("we") || before.equals("i");
+            case FUNCTION -> AUXILIARIES.contains(form);
+            default -> false;
+        };
+        if (finite) {
+            int start = mainFrom;
+            newClause(start);
+            signs.turn(start, found.from(), 1);
+            clause.ownDoing = before.equals("we") || before.equals("i");
+        }
+    }
+
+    /** Regret over one's own refusal is courtesy, over what happened it is opposition. */
+    private void regret(Phrases.Found<Role> found) {
+        if (!new OwnRefusal(words).isBehind(found.to())) {
+            oppose(found.from(), found.to(), nouns.isNoun(found.from(), found.to(), clause.start));
+        } else if (TOPICAL.contains(words.form(clause.start))) {
+            subject(found.from(), -clause.sign);
+        }
+    }
+
+    /** "The removal of debris requires consent": what a thing needs does not stand under the noun of opposition in it. */
+    private void require(Phrases.Found<Role> found) {
+        clause.predicated();
+        content(found, clause.sign);
+        clause.backing = true;
+        clause.verb(clause.sign);
     }
 
     private void word(int at) {
@@ -218,6 +273,9 @@ final class StretchReader {
     }
 
     private void support(Phrases.Found<Role> found) {
+        if (words.form(found.from()).equals("calls")) {
+            clause.predicated();
+        }
         clause.startSupport();
         if (found.value() == Role.DOING || found.value() == Role.HELPING) {
             content(found, clause.sign);
@@ -345,6 +403,7 @@ final class StretchReader {
     }
 
     private void newClause(int from) {
+        mainFrom = -1;
         clause = new ClauseSign(from);
         lackTo = lackFrom;
     }

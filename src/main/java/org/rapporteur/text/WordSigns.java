@@ -48,6 +48,13 @@ final class WordSigns {
         }
     }
 
+    /** What has content in a stretch gets a sign; whether it is backed stays open. */
+    void turn(int from, int to, int sign) {
+        for (int i = from - first; i < to - first; i++) {
+            signs[i] = signs[i] == 0 ? 0 : (byte) sign;
+        }
+    }
+
     byte[] signs() {
         return signs;
     }

@@ -156,6 +156,26 @@ class DirectionsTest {
             We regret that the treaty was blocked.                     | treaty      | SUPPORT
             A plastics ban is needed.                                  | plastics ban| SUPPORT
             Without a treaty, there is no peace.                       | treaty      | SUPPORT
+            We regret that we cannot support a levy.                   | levy        | OPPOSE
+            We deeply regret that we are not able to accept the dam.   | dam         | OPPOSE
+            We regret to say that we cannot support the levy.          | levy        | OPPOSE
+            Norland regrets that it is unable to accept the levy.      | levy        | OPPOSE
+            It is with regret that my delegation must decline to support the levy. | levy | OPPOSE
+            We regret that others cannot support the levy.             | levy        | SUPPORT
+            The rules have not failed, and Norland cannot support a levy. | levy     | OPPOSE
+            The rules do not suffice, and my delegation supports a levy. | levy      | SUPPORT
+            The removal of a relic requires consent.                   | consent     | SUPPORT
+            Removal requires consent.                                  | consent     | SUPPORT
+            The elimination of stockpiles depends on consent.          | consent     | SUPPORT
+            Removal is subject to consent.                             | consent     | SUPPORT
+            Nobody may touch a relic without consent.                  | consent     | SUPPORT
+            Relics may not be moved without consent.                   | consent     | SUPPORT
+            A relic may be removed only with consent.                  | consent     | SUPPORT
+            The levy raises serious difficulties for my delegation.    | levy        | OPPOSE
+            My delegation finds it difficult to accept a levy.         | levy        | OPPOSE
+            It is difficult for us to accept a levy.                   | levy        | OPPOSE
+            Norland would have difficulty in accepting a levy.         | levy        | OPPOSE
+            We have no difficulty in accepting the levy.               | levy        | SUPPORT
             """)
     void plainSentencesTakeTheirSide(String sentence, String thing, Stance stance) {
         assertThat(stances(thing, sentence)).as(sentence).containsExactly(stance);

@@ -1,0 +1,81 @@
+package org.rapporteur.text;
+
+import java.util.Set;
+
+/** Tells whether a regret is followed by what the speaker cannot or will not do: "we regret that we cannot join". */
+final class OwnRefusal {
+
+    private static final int REACH = 12;
+    private static final int ADVERBS = 2;
+
+    private static final Set<String> OWN = Set.of("our", "my", "its");
+    private static final Set<String> SIDES =
+            Set.of("delegation", "country", "government", "group", "mission", "ministry");
+    private static final Set<String> SAYING = Set.of("say", "inform", "announce", "state", "report", "note", "tell");
+
+    /** What is not done now; a chance missed is told in the past. */
+    private static final Set<String> REFUSING = Set.of(
+            "cannot", "can't", "don't", "doesn't", "won't", "unable", "unwilling", "must", "decline", "declines");
+
+    private static final Set<String> BEFORE_NOT = Set.of("can", "do", "does", "will", "am", "are", "is", "must");
+
+    private final Words words;
+
+    OwnRefusal(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the speaker's refusal begins behind the word of regret that ends before a word. */
+    boolean isBehind(int end) {
+        String next = form(end);
+        if (OWN.contains(next)) {
+            return form(end + 1).equals("inability") || form(end + 1).equals("refusal") || isClause(end);
+        }
+        if (next.equals("being") || next.equals("having")) {
+            return form(end + 1).equals("unable") || form(end + 1).equals("to");
+        }
+        if (next.equals("not")) {
+            return form(end + 1).equals("being");
+        }
+        int at = end;
+        if (next.equals("to") && SAYING.contains(form(end + 1))) {
+            while (at < end + REACH && !form(at).equals("that")) {
+                at++;
+            }
+        }
+        return isClause(form(at).equals("that") ? at + 1 : at);
+    }
+
+    /** Whether a clause with an own subject refuses. */
+    private boolean isClause(int at) {
+        int verb = subjectEnd(at);
+        if (verb <= at) {
+            return false;
+        }
+        boolean named = form(at).equals("it");
+        for (int i = verb; i <= verb + ADVERBS; i++) {
+            boolean refuses = REFUSING.contains(form(i))
+                    || form(i).equals("have") && form(i + 1).equals("to")
+                    || form(i).equals("has") && form(i + 1).equals("to")
+                    || BEFORE_NOT.contains(form(i)) && form(i + 1).equals("not");
+            if (refuses) {
+                // "That it cannot be built" is said of a thing.
+                int behind = form(i + 1).equals("not") ? i + 2 : i + 1;
+                return !named || !form(behind).equals("be") || form(behind + 1).equals("able");
+            }
+        }
+        return false;
+    }
+
+    private int subjectEnd(int at) {
+        String first = form(at);
+        if (first.equals("we") || first.equals("i") || first.equals("it")) {
+            return at + 1;
+        }
+        return OWN.contains(first) && SIDES.contains(form(at + 1)) ? at + 2 : at;
+    }
+
+    private String form(int at) {
+        return at < words.size() ? words.form(at) : "";
+    }
+}
