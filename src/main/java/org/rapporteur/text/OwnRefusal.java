@@ -1,6 +1,9 @@
 package org.rapporteur.text;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether a regret is followed by what the speaker cannot or will not do: "we regret that we cannot join". */
 final class OwnRefusal {
@@ -8,16 +11,14 @@ final class OwnRefusal {
     private static final int REACH = 12;
     private static final int ADVERBS = 2;
 
-    private static final Set<String> OWN = Set.of("our", "my", "its");
-    private static final Set<String> SIDES =
-            Set.of("delegation", "country", "government", "group", "mission", "ministry");
-    private static final Set<String> SAYING = Set.of("say", "inform", "announce", "state", "report", "note", "tell");
-
-    /** What is not done now; a chance missed is told in the past. */
-    private static final Set<String> REFUSING = Set.of(
-            "cannot", "can't", "don't", "doesn't", "won't", "unable", "unwilling", "must", "decline", "declines");
-
-    private static final Set<String> BEFORE_NOT = Set.of("can", "do", "does", "will", "am", "are", "is", "must");
+    private static final Map<String, Set<String>> LISTS =
+            DataFile.read(OwnRefusal.class, "own-refusals.tsv").rows().stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.list(1))));
+    private static final Set<String> OWN = list("own");
+    private static final Set<String> SIDES = list("side");
+    private static final Set<String> SAYING = list("saying");
+    private static final Set<String> REFUSING = list("refusing");
+    private static final Set<String> BEFORE_NOT = list("before-not");
 
     private final Words words;
 
@@ -73,6 +74,10 @@ final class OwnRefusal {
             return at + 1;
         }
         return OWN.contains(first) && SIDES.contains(form(at + 1)) ? at + 2 : at;
+    }
+
+    private static Set<String> list(String sort) {
+        return Objects.requireNonNull(LISTS.get(sort), sort);
     }
 
     private String form(int at) {
