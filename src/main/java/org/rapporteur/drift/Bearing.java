@@ -14,7 +14,9 @@ import org.rapporteur.text.Polarity;
  *
  * <p>A word that turns bears on what follows it in the same part of the sentence, and on what stands before it if it is
  * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word
- * of duty, or another one that turns, begins after "and", "or" or "but".
+ * of duty, or another one that turns, begins after "and", "or" or "but". An adjective turns what it is predicated of ("tests
+ * are destructive"), not the noun that it only describes ("destructive tests"). What is excepted from a negation or a ban is
+ * asked for: "no removal without consent" is for consent.
  */
 final class Bearing {
 
@@ -44,7 +46,11 @@ final class Bearing {
         List<Turning> turnings = turnings();
         this.parts = parts(turnings);
         Arrays.fill(signs, 1);
-        turnings.forEach(this::turn);
+        for (Turning turning : turnings) {
+            if (!except(turning, turnings)) {
+                turn(turning);
+            }
+        }
     }
 
     static Bearing of(Clause clause) {
@@ -52,24 +58,27 @@ final class Bearing {
     }
 
     /** A turning phrase and whether it always bears on all of its part. */
-    private record Turning(int from, int to, boolean whole, boolean negates) {}
+    private record Turning(int from, int to, boolean whole, boolean negates, boolean forbids) {}
 
     private List<Turning> turnings() {
         List<Turning> found = new ArrayList<>();
         for (Phrases.Found<Polarity.Role> role : roles) {
-            if (GOVERNING.contains(role.value()) || PREDICATED.contains(role.value())) {
+            boolean governs = GOVERNING.contains(role.value());
+            boolean negates = role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE;
+            if (governs || PREDICATED.contains(role.value()) && !isAttribute(role)) {
                 found.add(new Turning(
                         role.from(),
                         role.to(),
-                        PREDICATED.contains(role.value()),
-                        role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE));
+                        !governs,
+                        negates,
+                        role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.AGAINST));
             }
         }
         Instruments.SHIPPED
                 .in(clause, Instruments.Sort.BAR)
-                .forEach(bar -> found.add(new Turning(bar.from(), bar.to(), false, false)));
+                .forEach(bar -> found.add(new Turning(bar.from(), bar.to(), false, false, false)));
         for (Phrases.Found<Instruments.Sort> whole : Instruments.SHIPPED.in(clause, Instruments.Sort.WHOLE)) {
-            found.add(new Turning(whole.from(), whole.to(), true, false));
+            found.add(new Turning(whole.from(), whole.to(), true, false, false));
         }
         List<Phrases.Found<Instruments.Sort>> inert = Instruments.SHIPPED.in(clause, Instruments.Sort.INERT);
         found.removeIf(turning -> clause.isName(turning.from)
@@ -86,6 +95,35 @@ final class Bearing {
             }
         }
         return apart;
+    }
+
+    /** Whether an adjective only describes the noun behind it. */
+    private boolean isAttribute(Phrases.Found<Polarity.Role> adjective) {
+        int noun = adjective.to();
+        return noun < clause.to()
+                && clause.words().isWord(noun)
+                && clause.signs()[noun - clause.from()] != 0
+                && !clause.isPredicate(adjective.from());
+    }
+
+    /** What is excepted is against what is forbidden: for it behind "no" or "ban", else against it. */
+    private boolean except(Turning turning, List<Turning> all) {
+        int part = parts[turning.from - clause.from()];
+        boolean excepts = Instruments.SHIPPED.in(clause, Instruments.Sort.EXCEPTION).stream()
+                .anyMatch(found -> found.from() <= turning.from && turning.to <= found.to());
+        long forbidding = all.stream()
+                .filter(other ->
+                        other.forbids && other.from < turning.from && parts[other.from - clause.from()] == part)
+                .count();
+        if (!excepts || forbidding == 0) {
+            return false;
+        }
+        turns.add(clause.shown(turning.from, turning.to));
+        Arrays.fill(this.turning, turning.from - clause.from(), turning.to - clause.from(), true);
+        for (int i = turning.to - clause.from(); i < signs.length && parts[i] == part; i++) {
+            signs[i] = forbidding % 2 == 1 ? 1 : -1;
+        }
+        return true;
     }
 
     private void turn(Turning turning) {

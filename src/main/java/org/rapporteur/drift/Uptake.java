@@ -77,6 +77,20 @@ public final class Uptake {
     }
 
     /**
+     * What became of the proposals of one statement, with the questions of a codebook.
+     *
+     * @param proposals the statement
+     * @param draft the draft or outcome, read as a statement of whoever wrote it
+     * @param codebook the questions
+     * @return the uptake, as {@link #of(List, Statement, Codebook)} gives it
+     * @throws InputException if the two are in different languages
+     */
+    public static Uptake of(Statement proposals, Statement draft, Codebook codebook) {
+        Objects.requireNonNull(proposals, "proposals must not be null");
+        return of(List.of(proposals), draft, codebook);
+    }
+
+    /**
      * What became of the proposals of several statements, with the questions of a codebook: a sentence of the draft that
      * takes a side on the same question takes up a proposal in whatever words, and what is for and what is against the
      * question is REVERSED.
