@@ -13,7 +13,7 @@ import org.rapporteur.text.Polarity;
  * export shall be banned" too, "shall not be restricted" for what would be restricted.
  *
  * <p>A word that turns bears on what follows it in the same part of the sentence, and on what stands before it if it is
- * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word
+ * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, at "before" with a verb, at "requires", and where another word
  * of duty, or another one that turns, begins after "and", "or" or "but". An adjective turns what it is predicated of ("tests
  * are destructive"), not the noun that it only describes ("destructive tests"). What is excepted from a negation or a ban is
  * asked for: "no removal without consent" is for consent.
@@ -25,6 +25,8 @@ final class Bearing {
     private static final Set<Polarity.Role> PREDICATED = Set.of(Polarity.Role.REJECTING, Polarity.Role.FAULTING);
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> DUTY = Set.of("shall", "should", "must", "may", "will", "can", "is", "are");
+
+    private static final Set<String> REQUIRING = Set.of("require", "requires", "presupposes", "presuppose");
 
     /** Words between a negation and the form of "be" that it negates. */
     private static final int NEAR = 3;
@@ -115,7 +117,7 @@ final class Bearing {
                 .filter(other ->
                         other.forbids && other.from < turning.from && parts[other.from - clause.from()] == part)
                 .count();
-        if (!excepts || forbidding == 0) {
+        if (!excepts) {
             return false;
         }
         turns.add(clause.shown(turning.from, turning.to));
@@ -159,7 +161,9 @@ final class Bearing {
             String form = clause.words().form(at);
             boolean joined = JOINING.contains(form)
                     && (beginsDuty(clause, at + 1) || turnings.stream().anyMatch(turning -> turning.from == at + 1));
-            part += form.equals(";") || joined || isRelative(clause, at) ? 1 : 0;
+            part += form.equals(";") || joined || isRelative(clause, at) || isBeforehand(at) || isRequirement(at)
+                    ? 1
+                    : 0;
             parts[i] = part;
         }
         return parts;
@@ -171,6 +175,18 @@ final class Bearing {
         return at > clause.from()
                 && (form.equals("which") || form.equals("who"))
                 && !clause.words().isWord(at - 1);
+    }
+
+    /** "Before any is removed": what must not yet be so turns nothing before it. */
+    private boolean isBeforehand(int at) {
+        return clause.words().form(at).equals("before")
+                && roles.stream().anyMatch(role -> role.value() == Polarity.Role.BEING && role.from() > at);
+    }
+
+    /** "The removal of objects requires consent": what is required is asked for, whatever requires it. */
+    private boolean isRequirement(int at) {
+        return REQUIRING.contains(clause.words().form(at))
+                && roles.stream().noneMatch(role -> role.value() == Polarity.Role.NEGATION && role.from() < at);
     }
 
     private static boolean beginsDuty(Clause clause, int at) {

@@ -23,6 +23,9 @@ record UptakeVerdict(UptakeKind kind, String reason) {
 
     static final UptakeVerdict ABSENT = new UptakeVerdict(UptakeKind.ABSENT, "");
 
+    /** Where only a part of a proposal of several stands. */
+    static final UptakeVerdict IN_PART = new UptakeVerdict(UptakeKind.UNCLEAR, "one of its parts");
+
     /** From this share of the common words on that are turned, all is turned; as much the other way, nothing is. */
     private static final double TURNED = 0.6;
 
@@ -194,7 +197,10 @@ record UptakeVerdict(UptakeKind kind, String reason) {
         /** What both speak of, those who are asked aside where there is enough else. */
         private static List<Matter.Pair> pairs(Asked matter, UptakePassage passage) {
             List<Matter.Pair> act = matter.act().shared(passage.matter());
-            return act.size() > 1 ? act : matter.whole().shared(passage.matter());
+            long telling = act.stream()
+                    .filter(pair -> !passage.bearing().isTurning(pair.got().at()))
+                    .count();
+            return telling > 1 ? act : matter.whole().shared(passage.matter());
         }
 
         /** Where a term stands in a clause from which alternatives may have been taken. */
