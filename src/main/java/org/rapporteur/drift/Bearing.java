@@ -38,6 +38,10 @@ final class Bearing {
     private final int[] parts;
     private final List<String> turns = new ArrayList<>();
     private final List<Phrases.Found<Polarity.Role>> roles;
+    private final List<Phrases.Found<Instruments.Sort>> exceptions;
+
+    /** What of it is content: not 0. */
+    private final byte[] content;
 
     private Bearing(Clause clause) {
         this.clause = clause;
@@ -45,6 +49,8 @@ final class Bearing {
         this.turning = new boolean[clause.size()];
         this.purposes = new boolean[clause.size()];
         this.roles = Polarity.of(clause.words()).roles(clause.from(), clause.to());
+        this.exceptions = Instruments.SHIPPED.in(clause, Instruments.Sort.EXCEPTION);
+        this.content = clause.signs();
         List<Turning> turnings = turnings();
         this.parts = parts(turnings);
         Arrays.fill(signs, 1);
@@ -104,15 +110,18 @@ final class Bearing {
         int noun = adjective.to();
         return noun < clause.to()
                 && clause.words().isWord(noun)
-                && clause.signs()[noun - clause.from()] != 0
-                && !clause.isPredicate(adjective.from());
+                && content[noun - clause.from()] != 0
+                && roles.stream()
+                        .noneMatch(role -> role.value() == Polarity.Role.BEING
+                                && role.from() >= adjective.from() - NEAR
+                                && role.to() <= adjective.from());
     }
 
     /** What is excepted is against what is forbidden: for it behind "no" or "ban", else against it. */
     private boolean except(Turning turning, List<Turning> all) {
         int part = parts[turning.from - clause.from()];
-        boolean excepts = Instruments.SHIPPED.in(clause, Instruments.Sort.EXCEPTION).stream()
-                .anyMatch(found -> found.from() <= turning.from && turning.to <= found.to());
+        boolean excepts =
+                exceptions.stream().anyMatch(found -> found.from() <= turning.from && turning.to <= found.to());
         long forbidding = all.stream()
                 .filter(other ->
                         other.forbids && other.from < turning.from && parts[other.from - clause.from()] == part)

@@ -43,6 +43,7 @@ record Figures(List<Figure> all) {
 
     static Figures of(Clause clause) {
         List<Figure> figures = new ArrayList<>();
+        byte[] content = clause.signs();
         int at = clause.from();
         while (at < clause.to()) {
             int end = at;
@@ -52,7 +53,7 @@ record Figures(List<Figure> all) {
             boolean labelled = at > clause.from()
                     && Instruments.SHIPPED.isLabel(clause.words().form(at - 1));
             if (end > at && !labelled) {
-                figures.add(figure(clause, at, end));
+                figures.add(figure(clause, content, at, end));
             }
             at = Math.max(end, at + 1);
         }
@@ -63,7 +64,7 @@ record Figures(List<Figure> all) {
         return DIGITS.matcher(form).matches() || WORDS.containsKey(form);
     }
 
-    private static Figure figure(Clause clause, int from, int to) {
+    private static Figure figure(Clause clause, byte[] content, int from, int to) {
         BigDecimal value = BigDecimal.ZERO;
         for (int i = from; i < to; i++) {
             String form = clause.words().form(i);
@@ -74,7 +75,7 @@ record Figures(List<Figure> all) {
                 value = word.times ? value.max(BigDecimal.ONE).multiply(word.value) : value.add(word.value);
             }
         }
-        boolean counts = to < clause.to() && clause.words().isWord(to) && clause.signs()[to - clause.from()] != 0;
+        boolean counts = to < clause.to() && clause.words().isWord(to) && content[to - clause.from()] != 0;
         if (counts) {
             return new Figure(value, clause.words().stem(to), clause.shown(from, to + 1));
         }
