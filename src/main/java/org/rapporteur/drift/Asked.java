@@ -1,7 +1,9 @@
 package org.rapporteur.drift;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.statement.Delegation;
 import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
@@ -25,7 +27,8 @@ record Asked(Matter whole, Matter act, List<Name> names) {
     static Asked of(Statement statement, Proposal proposal, Wording wording) {
         var words = statement.transcript().words();
         Clause clause = Clause.of(statement.transcript(), proposal.quotation());
-        Matter whole = Matter.of(clause, wording.terms(), statement.delegation());
+        Matter whole =
+                Matter.of(clause, withoutWish(clause, wording.terms(), statement.delegation()), statement.delegation());
         int act = words.firstFrom(proposal.action().start());
         List<Wording.Term> acting =
                 wording.terms().stream().filter(term -> term.from() >= act).toList();
@@ -41,14 +44,15 @@ record Asked(Matter whole, Matter act, List<Name> names) {
 
     /**
      * What a point asks: a proposal itself; what a claim supports, opposes or calls needed, as a proposal to nobody in
-     * particular; nothing where it only tells.
+     * particular, and so what takes a side on a question; nothing where it only tells.
      */
-    static Optional<Proposal> proposal(Statement statement, Point point) {
+    static Optional<Proposal> proposal(Statement statement, Point point, boolean isOnAQuestion) {
         if (point instanceof Proposal proposal) {
             return Optional.of(proposal);
         }
         Clause clause = Clause.of(statement.transcript(), point.quotation());
-        boolean wishes = !Instruments.SHIPPED.in(clause, Instruments.Sort.WISH).isEmpty();
+        boolean wishes = isOnAQuestion
+                || !Instruments.SHIPPED.in(clause, Instruments.Sort.WISH).isEmpty();
         return wishes
                 ? Optional.of(new Proposal(
                         "",
@@ -61,6 +65,48 @@ record Asked(Matter whole, Matter act, List<Name> names) {
                         Optional.empty(),
                         point.appraisal()))
                 : Optional.empty();
+    }
+
+    /** The terms but for the speaker's name and the words of the wish itself ("see merit in"), where there are others. */
+    private static List<Wording.Term> withoutWish(Clause clause, List<Wording.Term> terms, Delegation speaker) {
+        List<String> own = Clause.of(speaker.name()).wordForms();
+        var wishes = Instruments.SHIPPED.in(clause, Instruments.Sort.WISH);
+        List<Wording.Term> rest = terms.stream()
+                .filter(term -> !own.contains(clause.words().form(term.from())))
+                .filter(term -> wishes.stream().noneMatch(wish -> wish.from() <= term.from() && term.to() <= wish.to()))
+                .toList();
+        return rest.isEmpty() ? terms : rest;
+    }
+
+    /** What single parts of a proposal ask: of "that A warn, and that B train" both; none where it has one part. */
+    static List<Asked> parts(Statement statement, Proposal proposal, Wording wording) {
+        Clause clause = Clause.of(statement.transcript(), proposal.quotation());
+        List<Asked> parts = new ArrayList<>();
+        int from = clause.from();
+        for (int at = clause.from() + 1; at <= clause.to(); at++) {
+            if (at == clause.to() || isParted(clause, at)) {
+                int first = from;
+                int after = at;
+                List<Wording.Term> terms = wording.terms().stream()
+                        .filter(term -> term.from() >= first && term.to() <= after)
+                        .toList();
+                Matter part = Matter.of(clause, terms, statement.delegation());
+                if (part.items().size() >= ENOUGH_TERMS) {
+                    parts.add(new Asked(part, part, List.of()));
+                }
+                from = at;
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private static boolean isParted(Clause clause, int at) {
+        boolean marked = !clause.words().isWord(at - 1);
+        boolean joined = clause.words().form(at).equals("and");
+        boolean again = at + 1 < clause.to()
+                && (clause.words().form(at + 1).equals("that")
+                        || clause.words().form(at + 1).equals("to"));
+        return clause.words().form(at - 1).equals(";") || joined && (marked || again);
     }
 
     private static String written(Statement statement, Wording.Term term) {

@@ -13,8 +13,10 @@ import org.rapporteur.text.Polarity;
  * export shall be banned" too, "shall not be restricted" for what would be restricted.
  *
  * <p>A word that turns bears on what follows it in the same part of the sentence, and on what stands before it if it is
- * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, and where another word
- * of duty, or another one that turns, begins after "and", "or" or "but".
+ * predicated of that ("be banned"). A part ends at a semicolon, before a relative clause behind a comma, at "before" with a verb, at "requires", and where another word
+ * of duty, or another one that turns, begins after "and", "or" or "but". An adjective turns what it is predicated of ("tests
+ * are destructive"), not the noun that it only describes ("destructive tests"). What is excepted from a negation or a ban is
+ * asked for: "no removal without consent" is for consent.
  */
 final class Bearing {
 
@@ -23,6 +25,8 @@ final class Bearing {
     private static final Set<Polarity.Role> PREDICATED = Set.of(Polarity.Role.REJECTING, Polarity.Role.FAULTING);
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> DUTY = Set.of("shall", "should", "must", "may", "will", "can", "is", "are");
+
+    private static final Set<String> REQUIRING = Set.of("require", "requires", "presupposes", "presuppose");
 
     /** Words between a negation and the form of "be" that it negates. */
     private static final int NEAR = 3;
@@ -34,6 +38,10 @@ final class Bearing {
     private final int[] parts;
     private final List<String> turns = new ArrayList<>();
     private final List<Phrases.Found<Polarity.Role>> roles;
+    private final List<Phrases.Found<Instruments.Sort>> exceptions;
+
+    /** What of it is content: not 0. */
+    private final byte[] content;
 
     private Bearing(Clause clause) {
         this.clause = clause;
@@ -41,10 +49,16 @@ final class Bearing {
         this.turning = new boolean[clause.size()];
         this.purposes = new boolean[clause.size()];
         this.roles = Polarity.of(clause.words()).roles(clause.from(), clause.to());
+        this.exceptions = Instruments.SHIPPED.in(clause, Instruments.Sort.EXCEPTION);
+        this.content = clause.signs();
         List<Turning> turnings = turnings();
         this.parts = parts(turnings);
         Arrays.fill(signs, 1);
-        turnings.forEach(this::turn);
+        for (Turning turning : turnings) {
+            if (!except(turning, turnings)) {
+                turn(turning);
+            }
+        }
     }
 
     static Bearing of(Clause clause) {
@@ -52,24 +66,27 @@ final class Bearing {
     }
 
     /** A turning phrase and whether it always bears on all of its part. */
-    private record Turning(int from, int to, boolean whole, boolean negates) {}
+    private record Turning(int from, int to, boolean whole, boolean negates, boolean forbids) {}
 
     private List<Turning> turnings() {
         List<Turning> found = new ArrayList<>();
         for (Phrases.Found<Polarity.Role> role : roles) {
-            if (GOVERNING.contains(role.value()) || PREDICATED.contains(role.value())) {
+            boolean governs = GOVERNING.contains(role.value());
+            boolean negates = role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE;
+            if (governs || PREDICATED.contains(role.value()) && !isAttribute(role)) {
                 found.add(new Turning(
                         role.from(),
                         role.to(),
-                        PREDICATED.contains(role.value()),
-                        role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.ASIDE));
+                        !governs,
+                        negates,
+                        role.value() == Polarity.Role.NEGATION || role.value() == Polarity.Role.AGAINST));
             }
         }
         Instruments.SHIPPED
                 .in(clause, Instruments.Sort.BAR)
-                .forEach(bar -> found.add(new Turning(bar.from(), bar.to(), false, false)));
+                .forEach(bar -> found.add(new Turning(bar.from(), bar.to(), false, false, false)));
         for (Phrases.Found<Instruments.Sort> whole : Instruments.SHIPPED.in(clause, Instruments.Sort.WHOLE)) {
-            found.add(new Turning(whole.from(), whole.to(), true, false));
+            found.add(new Turning(whole.from(), whole.to(), true, false, false));
         }
         List<Phrases.Found<Instruments.Sort>> inert = Instruments.SHIPPED.in(clause, Instruments.Sort.INERT);
         found.removeIf(turning -> clause.isName(turning.from)
@@ -86,6 +103,38 @@ final class Bearing {
             }
         }
         return apart;
+    }
+
+    /** Whether an adjective only describes the noun behind it. */
+    private boolean isAttribute(Phrases.Found<Polarity.Role> adjective) {
+        int noun = adjective.to();
+        return noun < clause.to()
+                && clause.words().isWord(noun)
+                && content[noun - clause.from()] != 0
+                && roles.stream()
+                        .noneMatch(role -> role.value() == Polarity.Role.BEING
+                                && role.from() >= adjective.from() - NEAR
+                                && role.to() <= adjective.from());
+    }
+
+    /** What is excepted is against what is forbidden: for it behind "no" or "ban", else against it. */
+    private boolean except(Turning turning, List<Turning> all) {
+        int part = parts[turning.from - clause.from()];
+        boolean excepts =
+                exceptions.stream().anyMatch(found -> found.from() <= turning.from && turning.to <= found.to());
+        long forbidding = all.stream()
+                .filter(other ->
+                        other.forbids && other.from < turning.from && parts[other.from - clause.from()] == part)
+                .count();
+        if (!excepts) {
+            return false;
+        }
+        turns.add(clause.shown(turning.from, turning.to));
+        Arrays.fill(this.turning, turning.from - clause.from(), turning.to - clause.from(), true);
+        for (int i = turning.to - clause.from(); i < signs.length && parts[i] == part; i++) {
+            signs[i] = forbidding % 2 == 1 ? 1 : -1;
+        }
+        return true;
     }
 
     private void turn(Turning turning) {
@@ -121,7 +170,9 @@ final class Bearing {
             String form = clause.words().form(at);
             boolean joined = JOINING.contains(form)
                     && (beginsDuty(clause, at + 1) || turnings.stream().anyMatch(turning -> turning.from == at + 1));
-            part += form.equals(";") || joined || isRelative(clause, at) ? 1 : 0;
+            part += form.equals(";") || joined || isRelative(clause, at) || isBeforehand(at) || isRequirement(at)
+                    ? 1
+                    : 0;
             parts[i] = part;
         }
         return parts;
@@ -133,6 +184,18 @@ final class Bearing {
         return at > clause.from()
                 && (form.equals("which") || form.equals("who"))
                 && !clause.words().isWord(at - 1);
+    }
+
+    /** "Before any is removed": what must not yet be so turns nothing before it. */
+    private boolean isBeforehand(int at) {
+        return clause.words().form(at).equals("before")
+                && roles.stream().anyMatch(role -> role.value() == Polarity.Role.BEING && role.from() > at);
+    }
+
+    /** "The removal of objects requires consent": what is required is asked for, whatever requires it. */
+    private boolean isRequirement(int at) {
+        return REQUIRING.contains(clause.words().form(at))
+                && roles.stream().noneMatch(role -> role.value() == Polarity.Role.NEGATION && role.from() < at);
     }
 
     private static boolean beginsDuty(Clause clause, int at) {

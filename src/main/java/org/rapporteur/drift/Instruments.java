@@ -55,7 +55,7 @@ final class Instruments {
                     row.file(),
                     row.line(),
                     "class (" + row.cell(0)
-                            + ") must be set-up, tail, bar, whole, inert, enact, wish, label or opposites");
+                            + ") must be set-up, tail, bar, whole, inert, enact, wish, exception, condition, label or opposites");
         }
     }
 
@@ -67,7 +67,9 @@ final class Instruments {
         WHOLE,
         INERT,
         ENACT,
-        WISH
+        WISH,
+        EXCEPTION,
+        CONDITION
     }
 
     /**

@@ -9,13 +9,15 @@ import java.util.Objects;
 import org.rapporteur.fault.InputException;
 import org.rapporteur.fault.Shown;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Statement;
 
 /**
  * What became of proposals in a draft or outcome: which are in it, in whose words, and how much was taken off them.
  *
- * <p>Looked for are the proposals of the statements and what they support, oppose or call needed, each in every sentence of
- * the draft, as a whole and without whom it asks; headings, "Article 3." and titles of articles are no passages. The sentence
+ * <p>Looked for are the proposals of the statements and what they support, oppose, welcome, accept under conditions, do not want
+ * or call needed, and with a codebook what takes a side on a question, each in every sentence of the draft, as a whole and without whom it asks; headings, "Article 3." and titles of articles are no passages. The sentence
  * that holds most of its content, words weighted by rarity, takes it up if it holds at least half, and more than could be
  * there by chance; words of purpose and manner, and those that only bring something into being, count less. What becomes of a
  * proposal depends on it and the draft alone, not on other proposals.
@@ -24,7 +26,9 @@ import org.rapporteur.statement.Statement;
  * whether most of what both speak of is spoken of with opposite signs: REVERSED. Of "ban or phase out" the way that the draft
  * takes counts. Then the words of force on both sides are compared: "shall" asked, "are encouraged to" got is WEAKENED, and so
  * is a draft that asks others than those who were named. The ladder of force, from "may wish to" and "invites" to "demands",
- * "is hereby" and "decides", is a data file of the library. Where this does not tell, the answer is UNCLEAR.
+ * "is hereby" and "decides", is a data file of the library. Where this does not tell, the answer is UNCLEAR, and so where
+ * a figure is another ("72 hours" asked, "48 hours" got), the condition of a half-yes is dropped, or only one part of a proposal
+ * stands there.
  *
  * <pre>{@code
  * Uptake uptake = Uptake.of(statements, draft);
@@ -42,10 +46,12 @@ public final class Uptake {
     private static final int NEAREST = 5;
 
     private final List<UptakeEntry> entries;
+    private final List<Point> notLookedFor;
     private final Statement draft;
 
-    private Uptake(List<UptakeEntry> entries, Statement draft) {
+    private Uptake(List<UptakeEntry> entries, List<Point> notLookedFor, Statement draft) {
         this.entries = List.copyOf(entries);
+        this.notLookedFor = List.copyOf(notLookedFor);
         this.draft = draft;
     }
 
@@ -77,6 +83,20 @@ public final class Uptake {
     }
 
     /**
+     * What became of the proposals of one statement, with the questions of a codebook.
+     *
+     * @param proposals the statement
+     * @param draft the draft or outcome, read as a statement of whoever wrote it
+     * @param codebook the questions
+     * @return the uptake, as {@link #of(List, Statement, Codebook)} gives it
+     * @throws InputException if the two are in different languages
+     */
+    public static Uptake of(Statement proposals, Statement draft, Codebook codebook) {
+        Objects.requireNonNull(proposals, "proposals must not be null");
+        return of(List.of(proposals), draft, codebook);
+    }
+
+    /**
      * What became of the proposals of several statements, with the questions of a codebook: a sentence of the draft that
      * takes a side on the same question takes up a proposal in whatever words, and what is for and what is against the
      * question is REVERSED.
@@ -93,13 +113,38 @@ public final class Uptake {
         return found(proposals, draft, UptakeStances.by(codebook, proposals, draft));
     }
 
+    /**
+     * What became of proposals that are coded already, by hand or by a machine: the counterpart of {@link
+     * StanceChanges#betweenCoded}. The draft is read by the rules of the codebook.
+     *
+     * @param proposals the coded points, such as {@code coding.points()}, at least one; of their statements all points are
+     *     looked at, those not coded by their words alone
+     * @param draft the draft or outcome, read as a statement of whoever wrote it
+     * @param codebook the questions they were coded by
+     * @return the uptake
+     * @throws InputException if the draft is in another language
+     */
+    public static Uptake ofCoded(List<CodedPoint> proposals, Statement draft, Codebook codebook) {
+        Objects.requireNonNull(proposals, "proposals must not be null");
+        Objects.requireNonNull(draft, "draft must not be null");
+        Objects.requireNonNull(codebook, "codebook must not be null");
+        if (proposals.isEmpty()) {
+            throw new IllegalArgumentException("proposals (0 coded points) must have at least one coded point");
+        }
+        List<Statement> statements =
+                proposals.stream().map(CodedPoint::statement).distinct().toList();
+        check(statements, draft);
+        return found(statements, draft, UptakeStances.coded(codebook, proposals, draft));
+    }
+
     private static Uptake found(List<Statement> proposals, Statement draft, UptakeStances stances) {
         UptakeSearch search = new UptakeSearch(proposals, draft, stances);
         List<UptakeEntry> entries = new ArrayList<>();
+        List<Point> others = new ArrayList<>();
         for (Statement statement : proposals) {
-            entries.addAll(search.all(statement));
+            entries.addAll(search.all(statement, others));
         }
-        return new Uptake(entries, draft);
+        return new Uptake(entries, others, draft);
     }
 
     private static void check(List<Statement> proposals, Statement draft) {
@@ -127,6 +172,17 @@ public final class Uptake {
      */
     public List<UptakeEntry> entries() {
         return entries;
+    }
+
+    /**
+     * The points of the statements that were not looked for, since they only tell or judge: they ask for nothing, support,
+     * oppose, welcome or accept nothing, and take no side on a question.
+     *
+     * @return in the order of the statements and their points; together with {@link #entries()} all points, each that a
+     *     statement repeats once
+     */
+    public List<Point> notLookedFor() {
+        return notLookedFor;
     }
 
     /**

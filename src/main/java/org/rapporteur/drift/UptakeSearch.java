@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.fault.LimitException;
+import org.rapporteur.statement.Point;
 import org.rapporteur.statement.Proposal;
 import org.rapporteur.statement.Quotation;
 import org.rapporteur.statement.Statement;
@@ -48,28 +49,35 @@ final class UptakeSearch {
         this.chance = StrictMath.log(Math.max(1.0, passages.size()));
     }
 
-    List<UptakeEntry> all(Statement statement) {
+    /** What became of the proposals of a statement; its other points go where the caller says. */
+    List<UptakeEntry> all(Statement statement, List<Point> others) {
         List<UptakeEntry> entries = new ArrayList<>();
         Wording.Reader reader = Wording.Reader.of(statement.transcript());
         Set<Integer> first = new HashSet<>(statement.timesSaid().keySet());
         for (int i = 0; i < statement.points().size(); i++) {
-            Optional<Proposal> asks = first.contains(i)
-                    ? Asked.proposal(statement, statement.points().get(i))
-                    : Optional.empty();
-            if (asks.isPresent()) {
-                Proposal proposal = asks.orElseThrow();
-                Asked asked = Asked.of(statement, proposal, reader.of(proposal));
-                entries.add(entry(statement, proposal, asked, stances.of(statement, i)));
+            if (!first.contains(i)) {
+                continue;
             }
+            Point point = statement.points().get(i);
+            UptakeStances.Taken taken = stances.of(statement, i);
+            Asked.proposal(statement, point, taken.isOnAQuestion())
+                    .ifPresentOrElse(
+                            proposal -> entries.add(entry(statement, proposal, reader.of(proposal), taken)),
+                            () -> others.add(point));
         }
         return entries;
     }
 
-    private UptakeEntry entry(Statement statement, Proposal proposal, Asked asked, UptakeStances.Taken taken) {
+    private UptakeEntry entry(Statement statement, Proposal proposal, Wording wording, UptakeStances.Taken taken) {
+        Asked asked = Asked.of(statement, proposal, wording);
         Optional<UptakePassage> best = best(asked, passages);
         Optional<UptakePassage> found =
                 best.filter(passage -> isTakenUp(asked, passage.matter())).or(() -> answering(asked, taken));
         if (found.isEmpty()) {
+            Optional<UptakePassage> part = inPart(Asked.parts(statement, proposal, wording));
+            if (part.isPresent()) {
+                return entry(UptakeVerdict.IN_PART, statement, proposal, asked, part);
+            }
             return entry(UptakeVerdict.ABSENT, statement, proposal, asked, best);
         }
         UptakeVerdict verdict = UptakeVerdict.of(
@@ -98,6 +106,22 @@ final class UptakeSearch {
                 verdict.reason(),
                 absent ? List.of() : passage.map(its -> runs.of(its.clause())).orElse(List.of()),
                 nearest);
+    }
+
+    /** The passage that takes up one part of a proposal, of several the one that has most of its part. */
+    private Optional<UptakePassage> inPart(List<Asked> parts) {
+        Optional<UptakePassage> most = Optional.empty();
+        double weight = 0;
+        for (Asked part : parts) {
+            Optional<UptakePassage> its = best(part, passages).filter(passage -> isTakenUp(part, passage.matter()));
+            List<Matter.Pair> shared =
+                    its.map(passage -> part.whole().shared(passage.matter())).orElse(List.of());
+            if (shared.size() > 1 && Matter.weight(shared) > weight) {
+                most = its;
+                weight = Matter.weight(shared);
+            }
+        }
+        return most;
     }
 
     /** The passage that takes a side on a question of the proposal, in whatever words: the one that has most of it. */

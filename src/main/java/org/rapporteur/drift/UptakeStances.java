@@ -1,6 +1,7 @@
 package org.rapporteur.drift;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,12 @@ import org.rapporteur.statement.Statement;
 /** The stances of proposals and of a draft on the questions of a codebook; none without a codebook. */
 final class UptakeStances {
 
-    private static final UptakeStances NONE = new UptakeStances(Optional.empty(), List.of());
+    private static final UptakeStances NONE = new UptakeStances(List.of());
 
-    private final Optional<Coder> coder;
     private final List<CodedPoint> draft;
-    private final Map<Statement, List<CodedPoint>> coded = new LinkedHashMap<>();
+    private final Map<Statement, Map<Integer, CodedPoint>> coded = new LinkedHashMap<>();
 
-    private UptakeStances(Optional<Coder> coder, List<CodedPoint> draft) {
-        this.coder = coder;
+    private UptakeStances(List<CodedPoint> draft) {
         this.draft = draft;
     }
 
@@ -33,20 +32,33 @@ final class UptakeStances {
 
     static UptakeStances by(Codebook codebook, List<Statement> statements, Statement draft) {
         Coder coder = Coder.by(codebook);
-        UptakeStances stances = new UptakeStances(Optional.of(coder), coder.code(draft));
-        statements.forEach(statement -> stances.coded.put(statement, coder.code(statement)));
+        UptakeStances stances = new UptakeStances(coder.code(draft));
+        statements.forEach(statement -> coder.code(statement).forEach(stances::add));
         return stances;
     }
 
-    Taken of(Statement statement, int point) {
-        return new Taken(
-                coder.map(its -> sides(coded.get(statement).get(point))).orElse(Map.of()), draft);
+    /** With points that are coded already. */
+    static UptakeStances coded(Codebook codebook, List<CodedPoint> points, Statement draft) {
+        UptakeStances stances = new UptakeStances(Coder.by(codebook).code(draft));
+        points.forEach(stances::add);
+        return stances;
     }
 
-    /** The questions on which a point takes a side. */
+    private void add(CodedPoint point) {
+        coded.computeIfAbsent(point.statement(), k -> new HashMap<>()).put(point.number(), point);
+    }
+
+    /** The sides of a point; none where it is not coded. */
+    Taken of(Statement statement, int point) {
+        Optional<CodedPoint> its =
+                Optional.ofNullable(coded.getOrDefault(statement, Map.of()).get(point));
+        return new Taken(its.map(UptakeStances::sides).orElse(Map.of()), draft);
+    }
+
+    /** The questions on which a point takes a side, if under conditions. */
     private static Map<Question, Stance> sides(CodedPoint point) {
         Map<Question, Stance> sides = new LinkedHashMap<>(point.stances());
-        sides.values().removeIf(stance -> stance != Stance.SUPPORT && stance != Stance.OPPOSE);
+        sides.values().removeIf(stance -> stance == Stance.UNCLEAR || stance == Stance.MIXED);
         return sides;
     }
 
@@ -61,6 +73,11 @@ final class UptakeStances {
 
     /** The sides that one proposal takes. */
     record Taken(Map<Question, Stance> sides, List<CodedPoint> draft) {
+
+        /** Whether the proposal takes a side on any question. */
+        boolean isOnAQuestion() {
+            return !sides.isEmpty();
+        }
 
         boolean isAnsweredIn(Quotation passage) {
             return turnIn(passage).isPresent();
@@ -81,8 +98,9 @@ final class UptakeStances {
                 if (answers.size() == 1) {
                     Stance answer = answers.get(0);
                     turns.add(new Turn(
-                            answer != side.getValue() && answer != Stance.CONDITIONAL,
-                            answer == Stance.CONDITIONAL,
+                            (answer == Stance.OPPOSE) != (side.getValue() == Stance.OPPOSE)
+                                    && answer != Stance.CONDITIONAL,
+                            answer == Stance.CONDITIONAL && side.getValue() != Stance.CONDITIONAL,
                             side.getKey().id() + ": " + side.getValue() + " to " + answer));
                 }
             }

@@ -3,6 +3,7 @@ package org.rapporteur.drift;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import org.rapporteur.fault.Shown;
 import org.rapporteur.statement.Quotation;
 
 /** An uptake as text. */
@@ -25,6 +26,10 @@ final class UptakeText {
                 + uptake.draft().delegation().name() + (all == 0 ? "" : ": " + counts));
         if (all == 0) {
             lines.add("Nothing can be said of uptake: no statement but the draft makes a proposal.");
+        }
+        int others = uptake.notLookedFor().size();
+        if (others > 0) {
+            lines.add("Not looked for, since they ask, support and oppose nothing: " + Shown.counted(others, "point"));
         }
         for (UptakeKind kind : UptakeKind.values()) {
             if (kind != UptakeKind.ABSENT) {

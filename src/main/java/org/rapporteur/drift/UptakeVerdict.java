@@ -23,6 +23,9 @@ record UptakeVerdict(UptakeKind kind, String reason) {
 
     static final UptakeVerdict ABSENT = new UptakeVerdict(UptakeKind.ABSENT, "");
 
+    /** Where only a part of a proposal of several stands. */
+    static final UptakeVerdict IN_PART = new UptakeVerdict(UptakeKind.UNCLEAR, "one of its parts");
+
     /** From this share of the common words on that are turned, all is turned; as much the other way, nothing is. */
     private static final double TURNED = 0.6;
 
@@ -40,6 +43,35 @@ record UptakeVerdict(UptakeKind kind, String reason) {
     }
 
     static UptakeVerdict of(Clause proposal, Asked matter, UptakePassage passage, Optional<UptakeStances.Turn> stance) {
+        UptakeVerdict verdict = bySide(proposal, matter, passage, stance);
+        String otherwise = Stream.of(
+                        Figures.of(proposal).differenceTo(Figures.of(passage.clause())),
+                        conditionDropped(proposal, passage.clause()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+        return otherwise.isEmpty() ? verdict : verdict.but(otherwise);
+    }
+
+    /** The same where something else than its force is different: as much or more was not got for certain. */
+    private UptakeVerdict but(String otherwise) {
+        boolean got = kind == UptakeKind.TAKEN || kind == UptakeKind.STRENGTHENED;
+        return new UptakeVerdict(
+                got ? UptakeKind.UNCLEAR : kind, reason.isEmpty() ? otherwise : reason + ", " + otherwise);
+    }
+
+    /** The condition of a half-yes that a passage does not have, for reasons; nothing if there is none. */
+    private static String conditionDropped(Clause proposal, Clause got) {
+        if (!Instruments.SHIPPED.in(got, Instruments.Sort.CONDITION).isEmpty()) {
+            return "";
+        }
+        return Instruments.SHIPPED.in(proposal, Instruments.Sort.CONDITION).stream()
+                .map(found -> "\"" + proposal.shown(found.from(), found.to()) + "\" dropped")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static UptakeVerdict bySide(
+            Clause proposal, Asked matter, UptakePassage passage, Optional<UptakeStances.Turn> stance) {
         Clause asked = Alternatives.within(proposal, passage.clause());
         Read read = Read.of(asked, matter, passage);
         if (stance.isPresent()) {
@@ -165,7 +197,10 @@ record UptakeVerdict(UptakeKind kind, String reason) {
         /** What both speak of, those who are asked aside where there is enough else. */
         private static List<Matter.Pair> pairs(Asked matter, UptakePassage passage) {
             List<Matter.Pair> act = matter.act().shared(passage.matter());
-            return act.size() > 1 ? act : matter.whole().shared(passage.matter());
+            long telling = act.stream()
+                    .filter(pair -> !passage.bearing().isTurning(pair.got().at()))
+                    .count();
+            return telling > 1 ? act : matter.whole().shared(passage.matter());
         }
 
         /** Where a term stands in a clause from which alternatives may have been taken. */

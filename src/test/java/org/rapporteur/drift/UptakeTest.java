@@ -6,11 +6,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.issue.Codebook;
+import org.rapporteur.position.CodedPoint;
+import org.rapporteur.position.Coder;
 import org.rapporteur.statement.Delegation;
+import org.rapporteur.statement.Stance;
 import org.rapporteur.statement.Statement;
 
 class UptakeTest {
@@ -238,5 +242,117 @@ class UptakeTest {
                 Uptake.of(List.of(asked), refused, rivers).entries().get(0);
         assertThat(turned.kind()).isEqualTo(UptakeKind.REVERSED);
         assertThat(turned.reason()).isEqualTo("new-fund: SUPPORT to OPPOSE");
+    }
+
+    private static final String LANTERNS = """
+            1. Explosive lantern trials are prohibited.
+
+            2. No lantern shall be removed without the prior consent of the keeper of the harbour.
+
+            3. A lantern fund is hereby established.
+
+            4. Pilots shall give warning of a close passage at least 48 hours in advance.
+
+            5. Beacons shall be dismantled within five years of their last use.
+
+            6. Harbours should offer training to small crews.
+            """;
+
+    private static UptakeEntry inLanterns(String asked) {
+        List<UptakeEntry> entries =
+                Uptake.of(Said.norland(asked), Said.by("the Chair", LANTERNS)).entries();
+        assertThat(entries).hasSize(1);
+        return entries.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We call for a ban on lantern trials.|TAKEN,STRENGTHENED",
+                "We propose to prohibit lantern trials.|TAKEN,STRENGTHENED",
+                "We oppose a ban on lantern trials.|REVERSED",
+                "The prior consent of the keeper must be obtained before any lantern is removed.|TAKEN,UNCLEAR",
+                "The consent of the keeper of the harbour must come first, always.|TAKEN,UNCLEAR",
+                "Lanterns should be removed without the prior consent of the keeper.|REVERSED,UNCLEAR",
+                "The removal of any lantern requires the prior consent of the keeper of the harbour.|TAKEN,STRENGTHENED",
+                "We oppose the removal of lanterns without the prior consent of the keeper.|TAKEN,STRENGTHENED",
+                "Lantern trials must be banned.|TAKEN",
+                "We do not want a lantern fund.|REVERSED",
+                "We regret that we cannot support a lantern fund.|REVERSED",
+                "Norland is not in a position to support a lantern fund.|REVERSED",
+                "My delegation has serious doubts about a lantern fund.|REVERSED,UNCLEAR",
+                "A lantern fund raises serious difficulties for my delegation.|REVERSED,UNCLEAR",
+                "We welcome the proposal for a lantern fund.|TAKEN,STRENGTHENED",
+                "We could accept a lantern fund, provided that it is voluntary.|UNCLEAR",
+                "Norland sees considerable merit in the establishment of a lantern fund.|TAKEN,STRENGTHENED",
+                "We could live with a lantern fund.|TAKEN,STRENGTHENED",
+            })
+    void adjectivesExceptionsAndHalfYesesAreReadAsMeant(String asked, String kinds) {
+        UptakeEntry entry = inLanterns(asked);
+        assertThat(kinds.split(",")).as(entry.reason()).contains(entry.kind().name());
+    }
+
+    @Test
+    void aFigureThatIsAnotherIsNamedAndNotTakenForGot() {
+        UptakeEntry hours = inLanterns("Pilots should give warning of a close passage at least 72 hours in advance.");
+        assertThat(hours.kind()).isEqualTo(UptakeKind.UNCLEAR);
+        assertThat(hours.reason()).contains("\"72 hours\" to \"48 hours\"");
+        UptakeEntry years = inLanterns("Beacons should be dismantled twenty-five years after their last use.");
+        assertThat(years.kind()).isEqualTo(UptakeKind.UNCLEAR);
+        assertThat(years.reason()).contains("\"twenty-five years\" to \"five years\"");
+        UptakeEntry same =
+                inLanterns("Pilots shall give warning of a close passage at least forty-eight hours in advance.");
+        assertThat(same.kind()).isEqualTo(UptakeKind.TAKEN);
+    }
+
+    @Test
+    void twoProposalsInOneSentenceAreNotAbsentWhereTwoProvisionsTakeThemUp() {
+        UptakeEntry both = inLanterns("Norland proposes that pilots give warning of a close passage at least 48 hours "
+                + "in advance, and that small crews be offered training.");
+        assertThat(both.kind()).isNotEqualTo(UptakeKind.ABSENT);
+        assertThat(both.passage().orElseThrow().plain()).contains("warning");
+    }
+
+    @Test
+    void whatIsNotLookedForIsCounted() {
+        Statement said = Said.norland("The lantern burned for ten years. We propose a lantern fund.");
+        Uptake uptake = Uptake.of(said, Said.by("the Chair", LANTERNS));
+        assertThat(uptake.entries()).hasSize(1);
+        assertThat(uptake.notLookedFor()).containsExactly(said.points().get(0));
+        assertThat(uptake.toText()).contains("support and oppose nothing: 1 point");
+        assertThat(Uptake.of(NORLAND, DRAFT).toText()).doesNotContain("Not looked for");
+    }
+
+    @Test
+    void whatWasCorrectedByHandReachesUptake() {
+        Codebook lanterns = Codebook.parse("lanterns.codebook", """
+                codebook: lanterns
+                issue: money
+                words: fund
+
+                question: fund
+                issue: money
+                asks: A fund is set up.
+                object: fund
+                """);
+        Statement said = Said.norland("We support a lantern fund.");
+        Statement draft = Said.by("the Chair", LANTERNS);
+        Uptake read = Uptake.of(said, draft, lanterns);
+        assertThat(read.entries().get(0).kind()).isNotEqualTo(UptakeKind.REVERSED);
+        List<CodedPoint> corrected = Coder.by(lanterns).code(said).stream()
+                .map(point -> new CodedPoint(
+                        point.statement(),
+                        point.number(),
+                        point.wording(),
+                        point.issues(),
+                        Map.of(lanterns.question("fund"), Stance.OPPOSE)))
+                .toList();
+        UptakeEntry entry = Uptake.ofCoded(corrected, draft, lanterns).entries().get(0);
+        assertThat(entry.kind()).isEqualTo(UptakeKind.REVERSED);
+        assertThat(entry.reason()).isEqualTo("fund: OPPOSE to SUPPORT");
+        assertThatThrownBy(() -> Uptake.ofCoded(List.of(), draft, lanterns))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 coded points");
     }
 }
