@@ -223,8 +223,10 @@ final class Pledges {
             for (int noun = after; after > at && noun < Math.min(to, after + 3) && speech.words.isWord(noun); noun++) {
                 var stance = speech.structureAt(noun, to, Cue.Sort.STANCE);
                 if (stance.isPresent()) {
-                    boolean denied = speech.findStructure(from, at, Cue.Sort.HAVING) >= 0
-                            && speech.findStructure(from, at, Cue.Sort.NEGATING) >= 0;
+                    boolean unable = speech.findStructure(after, noun, Cue.Sort.NEGATING) >= 0;
+                    boolean denied = unable
+                            || speech.findStructure(from, at, Cue.Sort.HAVING) >= 0
+                                    && speech.findStructure(from, at, Cue.Sort.NEGATING) >= 0;
                     return Optional.of(stance(stance.get(), after, to, denied));
                 }
                 var feeling = speech.structureAt(noun, to, Cue.Sort.FEELING);

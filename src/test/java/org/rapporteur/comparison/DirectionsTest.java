@@ -151,6 +151,7 @@ class DirectionsTest {
             Data must be kept secret.                                  | data        | OPPOSE
             Neither the treaty nor the dam has our support.            | treaty      | OPPOSE
             Neither the treaty nor the dam has our support.            | dam         | OPPOSE
+            We regret our inability to support the treaty.              | treaty      | OPPOSE
             As long as I hold this office, we will defend the treaty.   | treaty      | SUPPORT
             Norland urges all States not to build the dam.             | dam         | OPPOSE
             We regret that the treaty was blocked.                     | treaty      | SUPPORT
