@@ -6,6 +6,9 @@ import org.rapporteur.text.Polarity;
 /** Tells the direction in which a stretch of words acts: to advance something or to prevent it. */
 final class Heading {
 
+    /** So far behind its subject a passive may stand. */
+    private static final int CLAUSE = 10;
+
     private final Speech speech;
 
     Heading(Speech speech) {
@@ -31,7 +34,7 @@ final class Heading {
             var found = speech.polarity.roles(at, Math.min(to, at + 6));
             if (found.isEmpty() || found.get(0).from() > at) {
                 if (speech.words.isWord(at) && !isAdverb(at)) {
-                    return headedByOpposition(at, to) ? -sign : sign;
+                    return headedByOpposition(at, to) || isUndone(at, to) ? -sign : sign;
                 }
                 at++;
                 continue;
@@ -79,6 +82,18 @@ final class Heading {
             if (role.value() == Polarity.Role.AGAINST_NOUN || role.value() == Polarity.Role.AGAINST) {
                 boolean noun = role.value() == Polarity.Role.AGAINST_NOUN || speech.isForm(role.from() - 1, "a", "an");
                 return noun && (isNoun(role.to(), to) || speech.isForm(role.to() - 1, "of", "to"));
+            }
+        }
+        return false;
+    }
+
+    /** "(ask that) the reference to a fund be deleted". */
+    private boolean isUndone(int at, int to) {
+        for (int be = at + 1; be + 1 < to && be <= at + CLAUSE && speech.words.isWord(be); be++) {
+            if (speech.isForm(be, "be")) {
+                int verb = be + 1;
+                return speech.polarity.roles(verb, verb + 1).stream()
+                        .anyMatch(role -> role.value() == Polarity.Role.AGAINST);
             }
         }
         return false;

@@ -152,6 +152,14 @@ class DirectionsTest {
             Neither the treaty nor the dam has our support.            | treaty      | OPPOSE
             Neither the treaty nor the dam has our support.            | dam         | OPPOSE
             We regret our inability to support the treaty.              | treaty      | OPPOSE
+            We are in a position to support the treaty.                 | treaty      | SUPPORT
+            My delegation is now able to accept the treaty.             | treaty      | SUPPORT
+            We are not able to support the treaty.                      | treaty      | OPPOSE
+            Our Government has decided that it will support the treaty. | treaty      | SUPPORT
+            We would prefer not to conclude a treaty.                   | treaty      | OPPOSE
+            We ask that the reference to a treaty be deleted.           | treaty      | OPPOSE
+            We would find it hard to join consensus on a treaty.        | treaty      | OPPOSE
+            Nobody should stand in the way of a treaty.                 | treaty      | SUPPORT
             As long as I hold this office, we will defend the treaty.   | treaty      | SUPPORT
             Norland urges all States not to build the dam.             | dam         | OPPOSE
             We regret that the treaty was blocked.                     | treaty      | SUPPORT
