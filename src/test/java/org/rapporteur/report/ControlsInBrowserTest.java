@@ -8,52 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.comparison.ComparisonMatrix;
 
 /** Every control of the page and every key, and what the page says where there is little or nothing. */
-class ControlsInBrowserTest {
+class ControlsInBrowserTest extends PageInBrowser {
 
     private static final Path TESTS = Path.of("src/test/java/org/rapporteur/report");
     private static final List<String> VIEWS =
             List.of("matrix", "positions", "coalitions", "change", "statements", "making");
 
-    @TempDir
-    static Path folder;
-
-    private static Path page;
-    private static Browser browser;
-
     @BeforeAll
     static void start() {
-        browser = Browser.start();
-        page = folder.resolve("page.html");
-        PageRoom.matrix().write(page, Reports.html().withDrift(PageRoom.drift()));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        browser.size(1400, 1000);
-        browser.open(page, "");
-    }
-
-    @AfterEach
-    void nothingToComplainOf() {
-        assertThat(browser.complaints()).isEmpty();
+        writeRoom();
     }
 
     private static String focus() {

@@ -5,31 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.comparison.ComparisonMatrix;
 
 /** What a reader takes from the page into a memo or a spreadsheet: copied from a file on disk, and pasted. */
-class CopyingInBrowserTest {
+class CopyingInBrowserTest extends PageInBrowser {
 
     private static final String SPEECH = "Thank you, Chair.\n\nWe oppose a moratorium. Fishing must not be banned.\n";
 
-    @TempDir
-    static Path folder;
-
-    private static Path page;
-    private static Browser browser;
-
     @BeforeAll
     static void start() throws Exception {
-        browser = Browser.start();
-        page = folder.resolve("page.html");
         room().write(page, Reports.html().titled("Talks on fish"));
     }
 
@@ -44,24 +32,6 @@ class CopyingInBrowserTest {
                         PageRoom.said("Westmark", "States may share data on rivers.")))
                 .codedBy(PageRoom.TALKS)
                 .matrix();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        browser.size(1400, 1000);
-        browser.open(page, "");
-    }
-
-    @AfterEach
-    void nothingToComplainOf() {
-        assertThat(browser.complaints()).isEmpty();
     }
 
     /** What arrives where it is pasted. */

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.rapporteur.Rapporteur;
@@ -19,41 +15,16 @@ import org.rapporteur.comparison.OverallScore;
 import org.rapporteur.insight.Coalitions;
 
 /** What a reader does with the matrix and the reasons behind its cells, in a real browser. */
-class MatrixInBrowserTest {
-
-    @TempDir
-    static Path folder;
+class MatrixInBrowserTest extends PageInBrowser {
 
     private static final ComparisonMatrix ROOM = PageRoom.matrix();
-    private static Path page;
     private static Path crowd;
-    private static Browser browser;
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
-        page = folder.resolve("page.html");
         crowd = folder.resolve("crowd.html");
         ROOM.write(page, Reports.html().withDrift(PageRoom.drift()));
         PageRoom.crowd(70).write(crowd, Reports.html());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        browser.size(1400, 1000);
-        browser.open(page, "");
-    }
-
-    @AfterEach
-    void nothingToComplainOf() {
-        assertThat(browser.complaints()).isEmpty();
     }
 
     private static WebElement cell(String one, String other) {

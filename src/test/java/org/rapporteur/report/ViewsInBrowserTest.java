@@ -6,12 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.rapporteur.Rapporteur;
@@ -22,37 +18,11 @@ import org.rapporteur.statement.Provenance;
 import org.rapporteur.statement.Statement;
 
 /** Positions, statements, changes, search, theme and paper, in a real browser. */
-class ViewsInBrowserTest {
-
-    @TempDir
-    static Path folder;
-
-    private static Path page;
-    private static Browser browser;
+class ViewsInBrowserTest extends PageInBrowser {
 
     @BeforeAll
     static void start() {
-        browser = Browser.start();
-        page = folder.resolve("page.html");
-        PageRoom.matrix().write(page, Reports.html().withDrift(PageRoom.drift()));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        browser.size(1400, 1000);
-        browser.open(page, "");
-    }
-
-    @AfterEach
-    void nothingToComplainOf() {
-        assertThat(browser.complaints()).isEmpty();
+        writeRoom();
     }
 
     @Test
